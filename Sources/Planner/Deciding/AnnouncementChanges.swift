@@ -1,0 +1,51 @@
+import Domain
+
+/// The changed fields between two versions of one announcement, word for word.
+struct AnnouncementChanges {
+  private(set) var changes: [FieldChange] = []
+
+  init(before: Announcement?, after: Announcement?) {
+    guard let name = (after ?? before)?.address.announcementName else { return }
+    let path = "announcements/\(name)"
+    add("\(path).title", before?.title, after?.title)
+    add("\(path).text", before?.readableText, after?.readableText)
+    add(
+      "\(path).channels", before?.channels.joined(separator: ", "),
+      after?.channels.joined(separator: ", "))
+    add("\(path).visible", before?.windowText, after?.windowText)
+    add("\(path).language", before?.language, after?.language)
+    add("\(path).audience", before?.audienceText, after?.audienceText)
+  }
+
+  private mutating func add(_ path: String, _ before: String?, _ after: String?) {
+    guard before != after else { return }
+    changes.append(FieldChange(path: path, before: before, after: after))
+  }
+}
+
+extension Address {
+  /// The name of an announcement: what follows `/announcements/`.
+  var announcementName: String {
+    guard let range = description.lastIndex(of: "/") else { return description }
+    return String(description[description.index(after: range)...])
+  }
+}
+
+extension Announcement {
+  /// The text with a phrase where the link will stand.
+  var readableText: String {
+    text.split(separator: Self.joinLinkMark, omittingEmptySubsequences: false)
+      .joined(separator: "(the join link, known after apply)")
+  }
+
+  var audienceText: String { audience.map(\.rawValue).joined(separator: ", ") }
+
+  var windowText: String {
+    switch (visibleFrom, visibleUntil) {
+    case (nil, nil): "from its creation on"
+    case (let from?, nil): "from \(from)"
+    case (nil, let until?): "until \(until)"
+    case (let from?, let until?): "\(from) to \(until)"
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import CivilTime
+import Domain
+
+/// Gives meetings of a pool a host that is free for all their dates.
+///
+/// Hosts already in use come first, so that few licences are needed; among them the one with the
+/// fewest meetings, so that no host's daily quota is spent alone.
+struct HostPool {
+  private var hosts: [String: Occupancy]
+  /// In the order of `hosts:` in the workspace.
+  private let order: [String]
+
+  /// The spans in which one host is busy.
+  private struct Occupancy {
+    var capacity: Int
+    var meetings = 0
+    /// Spans by the UTC day they begin on: a lookup touches two days only.
+    var days: [Int64: [Span]] = [:]
+  }
+
+  fileprivate struct Span {
+    var start: Instant
+    var end: Instant
+    /// A webinar fills its host: never two, nor a webinar beside a meeting (facts/zoom.md, section 8).
+    var fillsHost: Bool
+  }
+
+  /// What a meeting asks of a host: its dates as spans.
+  struct Demand {
+    fileprivate var spans: [Span]
+    fileprivate var starts: [CivilDateTime]
+
+    init(_ meeting: Meeting, _ occurrences: [Occurrence], clock: MeetingClock) {
+      starts = occurrences.map(\.start)
+      spans = occurrences.map {
+        Span(
+          start: clock.start($0), end: clock.end($0), fillsHost: meeting.kind == .webinar)
+      }
+    }
+  }
+
+  init(hosts: [Host], capabilities: Capabilities) {
+    order = hosts.map(\.email)
+    self.hosts = [:]
+    for host in hosts {
+      let capacity = host.concurrent ?? capabilities.hostConcurrency
+      self.hosts[host.email] = Occupancy(capacity: capacity)
+    }
+  }
+
+  /// Marks a host as busy. Hosts that are not declared have no limit here.
+  mutating func occupy(_ host: String, _ demand: Demand) {
+    guard var occupancy = hosts[host] else { return }
+    occupancy.meetings += 1
+    for span in demand.spans {
+      occupancy.days[Self.day(of: span.start), default: []].append(span)
+    }
+    hosts[host] = occupancy
+  }
+
+  /// What was found.
+  enum Choice {
+    case host(String)
+    /// The first date on which no host is free; `nil`: no host comes into question at all.
+    case noHost(busy: CivilDateTime?)
+  }
+
+  /// A host that is free for all dates; `qualifies` says which hosts come into question.
+  func host(for demand: Demand, where qualifies: (String) -> Bool) -> Choice {
+    let candidates = order.filter(qualifies)
+    let used = candidates.filter { load($0) > 0 }.sorted { load($0) < load($1) }
+    let unused = candidates.filter { load($0) == 0 }
+    if let free = (used + unused).first(where: { isFree($0, for: demand) }) { return .host(free) }
+    let busy = demand.spans.indices.first { index in
+      !candidates.contains { isFree($0, for: [demand.spans[index]]) }
+    }
+    return .noHost(busy: candidates.isEmpty ? nil : demand.starts[busy ?? 0])
+  }
+
+  func isFree(_ host: String, for demand: Demand) -> Bool { isFree(host, for: demand.spans) }
+
+  private func load(_ host: String) -> Int { hosts[host]?.meetings ?? 0 }
+
+  private func isFree(_ host: String, for spans: [Span]) -> Bool {
+    guard let occupancy = hosts[host] else { return false }
+    return spans.allSatisfy { span in
+      let day = Self.day(of: span.start)
+      // No class is longer than a day, so what overlaps begins within a day.
+      let overlapping = (day - 1...day + 1).flatMap { occupancy.days[$0] ?? [] }
+        .filter { $0.start < span.end && span.start < $0.end }
+      if span.fillsHost { return overlapping.isEmpty }
+      return overlapping.count < occupancy.capacity && !overlapping.contains(where: \.fillsHost)
+    }
+  }
+
+  private static func day(of instant: Instant) -> Int64 {
+    instant.secondsSinceEpoch / (24 * 60 * 60)
+  }
+}

@@ -1,0 +1,60 @@
+import CivilTime
+import Domain
+
+/// What people will notice of a plan, sorted by address.
+struct ImpactReport {
+  /// Changes to classes that begin sooner than this are told first: a day, in seconds.
+  static let soonSeconds = 24 * 60 * 60
+
+  private(set) var impacts: [Impact] = []
+
+  init(_ steps: [Step], context: PlanContext) {
+    for step in steps.sorted(by: { $0.address < $1.address }) where step.blocked == nil {
+      impacts += Self.impacts(of: step, context: context)
+    }
+  }
+
+  private static func impacts(of step: Step, context: PlanContext) -> [Impact] {
+    var impacts: [Impact] = []
+    switch step.action {
+    case .replace:
+      impacts.append(.linkChanges(step.address))
+    case .delete where step.kind != .announcement && step.reason == .removedFromSchedule:
+      impacts.append(.linkEnds(step.address, people: step.registeredPeople))
+    case .update, .delete, .move, .create, .later: break
+    }
+    if let soon = soonDate(step, context) { impacts.append(.soon(step.address, at: soon)) }
+    if step.action != .create, let people = step.peopleChange {
+      impacts.append(.people(step.address, added: people.added, removed: people.removed))
+    }
+    return impacts
+  }
+
+  private static func soonDate(_ step: Step, _ context: PlanContext) -> CivilDateTime? {
+    switch (step.action, step.reason) {
+    case (_, .dueNow), (_, .over), (_, .windowReached), (_, .onlyPeopleChanged),
+      (_, .onlyAnnouncementsChanged), (_, .unfinished), (_, .horizonReached):
+      return nil
+    case (.create, _), (.later, _): return nil
+    case (.update, _), (.replace, _), (.delete, _), (.move, _):
+      guard step.kind != .announcement, let start = step.startsAt,
+        context.now.seconds(until: start) <= soonSeconds
+      else { return nil }
+      return context.zone.local(of: start)
+    }
+  }
+}
+
+extension Step {
+  fileprivate var registeredPeople: Int {
+    changes.first { $0.path == "registrants" }?.before.flatMap {
+      Int($0.prefix { $0.isNumber })
+    } ?? 0
+  }
+
+  fileprivate var peopleChange: (added: Int, removed: Int)? {
+    let people = changes.filter { $0.path.hasPrefix("registrants/") }
+    guard !people.isEmpty else { return nil }
+    return (people.count { $0.before == nil }, people.count { $0.after == nil })
+  }
+}

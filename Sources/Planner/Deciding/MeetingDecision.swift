@@ -1,0 +1,157 @@
+import CivilTime
+import Digests
+import Domain
+
+/// Decides what one meeting or webinar needs.
+struct MeetingDecision {
+  let item: Case
+  let context: PlanContext
+  let facts: AccountFacts
+  /// The host given out for it; `nil`: none is free.
+  let host: HostAssignment
+
+  /// Who will host, or that nobody can.
+  enum HostAssignment {
+    case host(String)
+    case missing(Blocker)
+  }
+
+  func decide(_ desired: Meeting, resource: Resource) -> Decision {
+    let recorded = item.record?.meeting
+    let clock = MeetingClock(zone: context.zone(of: desired), now: context.now)
+    guard case .host(let host) = host else { return blockedByHost(desired, resource) }
+    let target = target(desired, resource, host: host, clock: clock)
+    guard case .meeting(let meetingTarget) = target.remote else { return .nothing }
+    let visible = DeliveryDifference(target.visible, item.record?.deliveries ?? [])
+    let isSettled =
+      item.record?.fingerprint == resource.fingerprint && item.renamedFrom == nil
+      && visible.isEmpty && hasReached(meetingTarget)
+    if isSettled { return .nothing }
+    var step = Step(
+      address: item.address, action: action(for: desired, host: host), kind: desired.stepKind,
+      account: desired.account, host: host, group: desired.group, title: desired.title,
+      reason: reason(for: desired, resource, host: host), notBefore: nil, opensAt: nil,
+      startsAt: clock.nextStart(desired.timing.occurrences),
+      changes: MeetingChanges(before: recorded, after: desired).changes,
+      notes: PartNotes(meetingTarget.parts).texts, origin: resource.origin,
+      requests: RequestCounting(facts: facts, objects: item.record?.objects ?? [])
+        .requests(for: meetingTarget),
+      target: target, blocked: blocker(meetingTarget, clock: clock))
+    step.narrow(hasRemoteWork: !hasReached(meetingTarget))
+    return .step(step)
+  }
+
+  private func hasReached(_ target: MeetingTarget) -> Bool {
+    let progress = Convergence.Progress(objects: item.record?.objects ?? [])
+    return Convergence(target: target, capabilities: facts.capabilities).next(progress) == .done
+  }
+
+  private func target(
+    _ desired: Meeting, _ resource: Resource, host: String, clock: MeetingClock
+  ) -> Target {
+    let seed = item.record?.seed ?? item.address
+    let attributes = desired.attributes(host: host, seed: seed)
+    let matching = PartMatching(
+      attributes: attributes, capabilities: facts.capabilities, now: clock.localNow)
+    let parts = parts(for: desired, matching: matching, clock: clock)
+    let remote = MeetingTarget(
+      parts: parts, registrants: desired.registrants ?? [], panelists: desired.panelists,
+      untouchedBefore: clock.localNow)
+    return Target(
+      address: item.address, resource: resource, renamedFrom: item.renamedFrom, seed: seed,
+      host: host, visible: desired.announcements.visible(at: context.now),
+      due: DueItems(of: resource, after: context.now, context: context).items,
+      remote: .meeting(remote))
+  }
+
+  private func parts(
+    for desired: Meeting, matching: PartMatching, clock: MeetingClock
+  ) -> [Part] {
+    let objects = item.record?.objects ?? []
+    let keeps = objects.filter { $0.host == matching.attributes.host && $0.kind == desired.kind }
+    let leaves = objects.filter { !keeps.contains($0) }.map {
+      Part.remove(matching.removal(of: $0))
+    }
+    switch desired.timing.shape {
+    case .standing:
+      return matching.standingPart(objects: keeps) + leaves
+    case .scheduled:
+      let future = clock.future(desired.timing.occurrences, until: context.horizon)
+      let zoneChanged = item.record?.meeting.map { $0.zone != desired.zone } ?? false
+      let parts = matching.parts(for: future, objects: keeps.forgettingDates(zoneChanged))
+      return parts.map { zoneChanged ? $0.rewritingTiming : $0 } + leaves
+    }
+  }
+
+  private func action(for desired: Meeting, host: String) -> Action {
+    guard let record = item.record else { return .create }
+    if item.renamedFrom != nil { return .move }
+    if record.objects.isEmpty && record.fingerprint == nil { return .create }
+    return needsNewObject(desired, host: host) ? .replace : .update
+  }
+
+  private func needsNewObject(_ desired: Meeting, host: String) -> Bool {
+    guard let record = item.record, !record.objects.isEmpty else { return false }
+    return record.objects.allSatisfy { $0.host != host || $0.kind != desired.kind }
+  }
+
+  private func reason(for desired: Meeting, _ resource: Resource, host: String) -> Reason {
+    guard let record = item.record else { return .newInSchedule }
+    if let from = item.renamedFrom { return .renamed(from: from) }
+    if record.fingerprint == nil { return .unfinished }
+    guard record.fingerprint == resource.fingerprint else {
+      guard needsNewObject(desired, host: host) else { return .changed }
+      return record.meeting?.kind == desired.kind ? .hostChanged : .kindChanged
+    }
+    return item.isDue ? .windowReached : .horizonReached
+  }
+
+  /// What runs is left alone, the list of people aside: who enrols late wants to get in.
+  private func blocker(_ target: MeetingTarget, clock: MeetingClock) -> Blocker? {
+    if item.isInDoubt { return .unsettled }
+    guard context.policy.freezesRunning, let record = item.record else { return nil }
+    let ends = record.objects.compactMap { clock.sessionEnd($0.slots ?? []) }
+    guard let end = ends.max() else { return nil }
+    let progress = Convergence.Progress(objects: record.objects)
+    switch Convergence(target: target, capabilities: facts.capabilities).next(progress) {
+    case .done, .call(.register, _), .call(.unregister, _), .call(.invite, _),
+      .call(.uninvite, _), .call(.read, _):
+      return nil
+    case .create, .call, .forget, .differs:
+      return .inSession(until: end)
+    }
+  }
+
+  private func blockedByHost(_ desired: Meeting, _ resource: Resource) -> Decision {
+    guard case .missing(let blocker) = host else { return .nothing }
+    let clock = MeetingClock(zone: context.zone(of: desired), now: context.now)
+    return .step(
+      Step(
+        address: item.address, action: item.record == nil ? .create : .update,
+        kind: desired.stepKind, account: desired.account, host: "", group: desired.group,
+        title: desired.title, reason: item.record == nil ? .newInSchedule : .changed,
+        notBefore: nil, opensAt: nil, startsAt: clock.nextStart(desired.timing.occurrences),
+        changes: MeetingChanges(before: item.record?.meeting, after: desired).changes, notes: [],
+        origin: resource.origin, requests: .none,
+        target: Target(
+          address: item.address, resource: resource, renamedFrom: nil, seed: item.address,
+          host: "", visible: [], due: [], remote: .nothing),
+        blocked: blocker))
+  }
+}
+
+extension [RemoteObject] {
+  /// In another zone the same local times are other times, so no date is where it was.
+  fileprivate func forgettingDates(_ forgets: Bool) -> [RemoteObject] {
+    guard forgets else { return self }
+    return map { object in
+      var object = object
+      object.slots = object.slots?.map { slot in
+        var slot = slot
+        slot.carries = nil
+        return slot
+      }
+      return object
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import CivilTime
+import Domain
+
+/// Decides what one room needs: rooms exist only around their occurrences, so most of the time it is
+/// only recorded, and opened when its window comes.
+struct RoomDecision {
+  let item: Case
+  let context: PlanContext
+  let facts: AccountFacts
+
+  func decide(_ desired: Meeting, resource: Resource) -> Decision {
+    let windows = RoomWindow.windows(of: desired.timing, in: context.zone(of: desired))
+    let seed = item.record?.seed ?? item.address
+    let current = windows.first { $0.opens <= context.now && context.now < $0.closes }
+    let room = item.record?.objects.first
+    let remote = RoomTarget(
+      open: opening(current, room: room, attributes: desired.attributes(host: "", seed: seed)),
+      close: closing(room, current: current))
+    let visible = desired.announcements.visible(at: context.now)
+    let isRecorded = item.record?.fingerprint == resource.fingerprint && item.renamedFrom == nil
+    let deliveries = DeliveryDifference(visible, item.record?.deliveries ?? [])
+    if isRecorded && deliveries.isEmpty && remote.open == nil && remote.close == nil {
+      return .nothing
+    }
+    let target = Target(
+      address: item.address, resource: resource, renamedFrom: item.renamedFrom, seed: seed,
+      host: "", visible: visible,
+      due: DueItems(of: resource, after: context.now, context: context).items,
+      remote: .room(remote))
+    let next = windows.first { $0.opens > context.now }
+    var step = Step(
+      address: item.address, action: action(isRecorded: isRecorded, remote: remote),
+      kind: .room, account: desired.account, host: "", group: desired.group,
+      title: desired.title, reason: reason(isRecorded: isRecorded, remote: remote),
+      notBefore: nil, opensAt: remote.open == nil ? next?.opens : nil,
+      startsAt: current?.opens ?? next?.opens,
+      changes: MeetingChanges(before: item.record?.meeting, after: desired).changes, notes: [],
+      origin: resource.origin,
+      requests: RequestCounting(facts: facts, objects: []).requests(for: .room(remote)),
+      target: target, blocked: item.isInDoubt ? .unsettled : nil)
+    if isRecorded, let original = current?.original ?? room?.windowOriginal {
+      step.address = item.address.occurrence(original.description)
+    }
+    step.narrow(hasRemoteWork: remote.open != nil || remote.close != nil)
+    return .step(step)
+  }
+
+  private func opening(
+    _ current: RoomWindow?, room: RemoteObject?, attributes: RemoteAttributes
+  ) -> RemoteSpec? {
+    guard let current, !isOpen(room, for: current) else { return nil }
+    return RemoteSpec(
+      attributes: attributes,
+      timing: .window(
+        original: current.original, opens: current.opens, closes: current.closes))
+  }
+
+  private func isOpen(_ room: RemoteObject?, for window: RoomWindow) -> Bool {
+    guard case .window(_, _, let closes) = room?.timing else { return false }
+    return closes > context.now
+  }
+
+  /// A room that is over, or whose occurrence was taken out while it was open.
+  private func closing(_ room: RemoteObject?, current: RoomWindow?) -> String? {
+    guard let room, case .window(_, _, let closes) = room.timing else { return nil }
+    return closes <= context.now || current == nil ? room.id : nil
+  }
+
+  private func action(isRecorded: Bool, remote: RoomTarget) -> Action {
+    if item.renamedFrom != nil { return .move }
+    guard item.record != nil else { return .create }
+    if isRecorded {
+      if remote.open != nil { return .create }
+      if remote.close != nil { return .delete }
+    }
+    return .update
+  }
+
+  private func reason(isRecorded: Bool, remote: RoomTarget) -> Reason {
+    if let from = item.renamedFrom { return .renamed(from: from) }
+    guard let record = item.record else { return .newInSchedule }
+    if isRecorded {
+      if remote.open != nil { return .dueNow }
+      return remote.close != nil ? .over : .windowReached
+    }
+    return record.fingerprint == nil ? .unfinished : .changed
+  }
+}
+
+extension RemoteObject {
+  /// The original start of the occurrence a room was opened for.
+  var windowOriginal: CivilDateTime? {
+    if case .window(let original, _, _) = timing { original } else { nil }
+  }
+}

@@ -1,0 +1,46 @@
+package import Domain
+
+/// Why a step is in the plan. It explains and never decides.
+package enum Reason: Hashable, Sendable {
+  case newInSchedule
+  case changed
+  case onlyPeopleChanged
+  case onlyAnnouncementsChanged
+  case removedFromSchedule
+  /// Removed, and all its dates are past: nothing is touched at the provider.
+  case removedAndOver
+  case renamed(from: Address)
+  case hostChanged
+  case kindChanged
+  /// A run was interrupted, or something failed: this goes on where it stopped.
+  case unfinished
+  /// The room's window has come.
+  case dueNow
+  /// The room's window is over.
+  case over
+  /// An announcement's window opened or closed.
+  case windowReached
+  case opensByClock
+  case horizonReached
+
+  /// The reason in words, for every view.
+  package var text: String {
+    switch self {
+    case .newInSchedule: "new in schedule"
+    case .changed: "changed in schedule"
+    case .onlyPeopleChanged: "the list of people changed"
+    case .onlyAnnouncementsChanged: "its announcement changed"
+    case .removedFromSchedule: "removed from schedule"
+    case .removedAndOver: "removed from schedule; all its dates are past, so nothing is touched"
+    case .renamed(let from): "renamed from \(from)"
+    case .hostChanged: "its host changed, which needs a new meeting"
+    case .kindChanged: "its kind or account changed, which needs a new one"
+    case .unfinished: "an earlier apply did not finish it"
+    case .dueNow: "its time has come"
+    case .over: "its time is over"
+    case .windowReached: "an announcement's window opens or closes"
+    case .opensByClock: "opens by clock"
+    case .horizonReached: "more dates have come within the horizon"
+    }
+  }
+}

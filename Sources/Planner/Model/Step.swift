@@ -1,0 +1,82 @@
+package import CivilTime
+package import Diagnostics
+package import Domain
+
+/// What a plan does to one address: ordered data that can be compared, stored and printed.
+package struct Step: Hashable, Sendable {
+  package var address: Address
+  package var action: Action
+  package var kind: StepKind
+  package var account: String
+  /// Empty when there is none.
+  package var host: String
+  /// The course, for grouping.
+  package var group: String
+  package var title: String
+  package var reason: Reason
+  /// It is not begun before then; `nil`: it is done now.
+  package var notBefore: Instant?
+  /// When the room it concerns opens next; recording it does not wait for that.
+  package var opensAt: Instant?
+  /// The soonest future start it concerns: soonest class first.
+  package var startsAt: Instant?
+  package var changes: [FieldChange]
+  /// How it is made of remote objects, when that needs saying ("65 dates, 2 series").
+  package var notes: [String]
+  /// The line that asked for it.
+  package var origin: Place
+  package var requests: RequestCounts
+  package var target: Target
+  /// What stands in the way; `nil`: nothing does.
+  package var blocked: Blocker?
+
+  package init(
+    address: Address, action: Action, kind: StepKind, account: String, host: String,
+    group: String, title: String, reason: Reason, notBefore: Instant?, opensAt: Instant?, startsAt: Instant?,
+    changes: [FieldChange], notes: [String], origin: Place, requests: RequestCounts,
+    target: Target, blocked: Blocker?
+  ) {
+    self.address = address
+    self.action = action
+    self.kind = kind
+    self.account = account
+    self.host = host
+    self.group = group
+    self.title = title
+    self.reason = reason
+    self.notBefore = notBefore
+    self.opensAt = opensAt
+    self.startsAt = startsAt
+    self.changes = changes
+    self.notes = notes
+    self.origin = origin
+    self.requests = requests
+    self.target = target
+    self.blocked = blocked
+  }
+}
+
+/// Why a step is not done though it is wanted.
+package enum Blocker: Hashable, Sendable {
+  /// It is in session; after `until` a later apply does it.
+  case inSession(until: Instant)
+  /// `protect: true`.
+  case protected
+  /// No host of the pool is free for all its dates.
+  case noHost(pool: String, busy: CivilDateTime?)
+  /// An earlier create has an unknown outcome that must be settled by an apply first.
+  case unsettled
+
+  package var text: String {
+    switch self {
+    case .inSession(let until): "in session until \(until); a later apply does it"
+    case .protected: "protected (`protect: true`), so it is not deleted"
+    case .noHost(let pool, let busy?):
+      "no host of \(pool) is free for all its dates, the first clash is on \(busy.date) at "
+        + "\(busy.time): add one under `hosts:`"
+    case .noHost(let pool, nil):
+      "\(pool) has no host that may hold it: add one under `hosts:`"
+    case .unsettled: "an earlier create has an unknown outcome"
+    }
+  }
+}
