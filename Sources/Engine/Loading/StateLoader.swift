@@ -1,0 +1,75 @@
+package import CivilTime
+import Diagnostics
+package import Domain
+package import Planner
+package import Ports
+
+/// Reads from the store what one plan can concern, and nothing else.
+package struct StateLoader {
+  private let store: any StateStore
+
+  package init(store: any StateStore) {
+    self.store = store
+  }
+
+  /// The recorded side of a plan at a moment.
+  package func load(
+    for desired: DesiredState, at now: Instant
+  ) throws(StoreError) -> RecordedState {
+    let head = try store.head()
+    let files = try store.files()
+    let due = try store.due(at: now)
+    let intents = try store.openIntents()
+    let records = try relevantRecords(for: desired, files: files, due: due, intents: intents)
+    return RecordedState(
+      head: head, files: files, records: records, due: due,
+      upcoming: try store.upcoming(after: now), usage: try store.usage(on: now.utc.date),
+      occupants: try occupants(for: desired, records: records),
+      inDoubt: Set(intents.map(\.address)))
+  }
+
+  private func relevantRecords(
+    for desired: DesiredState, files: [RecordedFile], due: [DueItem], intents: [Intent]
+  ) throws(StoreError) -> [Address: Record] {
+    var changed: [String] = []
+    var wanted: Set<Address> = Set(due.map(\.address)).union(intents.map(\.address))
+    for file in desired.files {
+      guard case .compiled(let resources) = file.content else { continue }
+      changed.append(file.path)
+      for resource in resources {
+        wanted.insert(resource.address)
+        if case .meeting(let meeting) = resource.body, let from = meeting.movedFrom {
+          wanted.insert(from)
+        }
+      }
+    }
+    let present = Set(desired.files.map(\.path))
+    changed += files.map(\.path).filter { !present.contains($0) }
+    var result: [Address: Record] = [:]
+    // A fresh state has nothing to look up.
+    guard try store.head().recorded > 0 || !intents.isEmpty else { return result }
+    for record in try store.records(inFiles: changed) { result[record.address] = record }
+    let missing = wanted.filter { result[$0] == nil }.sorted()
+    for record in try store.records(at: missing) { result[record.address] = record }
+    for record in try store.unsettledRecords() { result[record.address] = record }
+    return result
+  }
+
+  /// All meetings, when a host of a pool has to be chosen; none otherwise.
+  private func occupants(
+    for desired: DesiredState, records: [Address: Record]
+  ) throws(StoreError) -> [Record] {
+    let chooses = desired.files.contains { file in
+      guard case .compiled(let resources) = file.content else { return false }
+      return resources.contains { needsHost($0, records[$0.address]) }
+    }
+    return chooses ? try store.allRecords() : []
+  }
+
+  private func needsHost(_ resource: Resource, _ record: Record?) -> Bool {
+    guard case .meeting(let meeting) = resource.body, case .pool = meeting.host else {
+      return false
+    }
+    return record?.meeting?.timing != meeting.timing
+  }
+}

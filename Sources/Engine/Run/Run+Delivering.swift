@@ -1,0 +1,95 @@
+import CivilTime
+import Domain
+import Planner
+import Ports
+
+extension Run {
+  /// Publishes and takes back announcements one by one, then ends the step.
+  mutating func deliver(_ lane: Lane, at moment: Moment, _ effects: inout [Effect]) {
+    guard let work = active[lane], let target = work.stepTarget else { return }
+    active[lane]?.phase = .delivering
+    let difference = DeliveryDifference(target.visible, work.record.deliveries)
+    let withdrawn = difference.withdrawn.first { !work.failedDeliveries.contains($0.id) }
+    let published = difference.published.first { !work.failedDeliveries.contains($0.id) }
+    if let withdrawn {
+      effects.append(.withdraw(lane, withdrawn))
+    } else if let published {
+      publish(published, work, lane, at: moment, &effects)
+    } else {
+      complete(lane, at: moment, &effects)
+    }
+  }
+
+  private mutating func publish(
+    _ item: DeliveryDifference.Item, _ work: Work, _ lane: Lane, at moment: Moment,
+    _ effects: inout [Effect]
+  ) {
+    let needsLink = item.announcement.text.contains(Announcement.joinLinkMark)
+    let object = work.progress.objects.first
+    if needsLink, let object, object.kind != .room, work.links[object.id] == nil,
+      accounts[lane.account] != nil
+    {
+      // Links are never stored, so the provider is asked.
+      attempt(.read(id: object.id, kind: object.kind), lane, at: moment, &effects)
+      return
+    }
+    effects.append(
+      .publish(
+        lane,
+        Publication(
+          announcement: item.announcement, channel: item.channel,
+          meeting: work.stepTarget?.resource?.meeting, seed: work.record.seed,
+          link: object.flatMap { work.links[$0.id] })))
+  }
+
+  /// Takes in how a delivery ended; the ledger of what was delivered is part of the record.
+  mutating func take(
+    _ result: Result<Void, ChannelError>, _ lane: Lane, at moment: Moment,
+    _ effects: inout [Effect]
+  ) {
+    guard var work = active[lane], let target = work.stepTarget else { return }
+    let difference = DeliveryDifference(target.visible, work.record.deliveries)
+    let withdrawn = difference.withdrawn.first { !work.failedDeliveries.contains($0.id) }
+    let published = difference.published.first { !work.failedDeliveries.contains($0.id) }
+    switch result {
+    case .success:
+      if let withdrawn {
+        work.record.deliveries.removeAll { $0 == withdrawn }
+      } else if let published {
+        work.record.deliveries.replace(with: published)
+      }
+    case .failure(let error):
+      work.failedDeliveries.append(withdrawn?.id ?? published?.id ?? "")
+      work.refusals.append(error.message)
+    }
+    active[lane] = work
+    effects.append(.commit(work.renameChanges + [.put(work.record)]))
+    deliver(lane, at: moment, &effects)
+  }
+}
+
+extension Delivery {
+  /// Names a delivery within one step.
+  var id: String { "\(channel) \(announcement)" }
+}
+
+extension DeliveryDifference.Item {
+  var id: String { "\(channel) \(announcement.address)" }
+}
+
+extension [Delivery] {
+  fileprivate mutating func replace(with item: DeliveryDifference.Item) {
+    removeAll { $0.announcement == item.announcement.address && $0.channel == item.channel }
+    append(
+      Delivery(
+        announcement: item.announcement.address, channel: item.channel,
+        version: item.announcement.fingerprint))
+    sort { ($0.announcement, $0.channel) < ($1.announcement, $1.channel) }
+  }
+}
+
+extension Resource {
+  var meeting: Meeting? {
+    if case .meeting(let meeting) = body { meeting } else { nil }
+  }
+}
