@@ -1,0 +1,78 @@
+import CivilTime
+import Testing
+
+/// Rules out of the test suites of libical, dateutil and rust-rrule, those on which an independent
+/// implementation agrees.
+@Suite(.enabled(if: SharedData.isPresent && SystemZones.isPresent, "the data is not here"))
+struct RecurrenceVectorTests {
+  private struct Row: Decodable {
+    let id: String
+    let tz: String?
+    let dtstart: String
+    let rrule: String
+    let exdate: [String]?
+    let rdate: [String]?
+    let expected: [String]?
+    let expected_utc: [String]?
+    let complete: Bool?
+    let dateutil: String
+    let freq: String
+
+    var isSubDaily: Bool { ["HOURLY", "MINUTELY", "SECONDLY"].contains(freq) }
+    var asksForSeconds: Bool { rrule.contains("BYSECOND") }
+  }
+
+  /// Far enough for the rows that look for a rare day.
+  private static let limits = RecurrenceLimits(occurrences: 2000, years: 300)
+
+  /// `19970902T090000`, with or without a `Z`, or a date alone; times are kept to the minute.
+  private static func moment(_ text: String) -> CivilDateTime? {
+    guard text.utf8.count >= 8, let year = Int(text.prefix(4)),
+      let month = Int(text.dropFirst(4).prefix(2)), let day = Int(text.dropFirst(6).prefix(2))
+    else { return nil }
+    let time = text.dropFirst(9)
+    return CivilDateTime(
+      year: year, month: month, day: day, hour: Int(time.prefix(2)) ?? 0,
+      minute: Int(time.dropFirst(2).prefix(2)) ?? 0)
+  }
+
+  private static func rows() throws -> [Row] {
+    try SharedData.rows("recurrence/rrule-vectors.jsonl", as: Row.self)
+      .filter { $0.dateutil == "agrees" }
+  }
+
+  @Test func `every rule meets when the others say`() throws {
+    let rows = try Self.rows().filter { !$0.isSubDaily && !$0.asksForSeconds }
+    let database = try SystemZones.database()
+    for row in rows {
+      let zone = try #require(database.zone(named: row.tz ?? "UTC"))
+      let start = try #require(Self.moment(row.dtstart))
+      let rule = try RecurrenceRule(parsing: row.rrule)
+      let expansion = rule.expand(from: start, in: zone, limits: Self.limits)
+      let excluded = (row.exdate ?? []).compactMap { Self.moment($0) }
+      let added = (row.rdate ?? []).compactMap { Self.moment($0) }
+      let starts = (expansion.starts.filter { !excluded.contains($0) } + added).sorted()
+      let expected = try #require(row.expected).compactMap { Self.moment($0) }
+      if row.complete == true {
+        #expect(starts == expected, "\(row.id) \(row.rrule)")
+      } else {
+        #expect(Array(starts.prefix(expected.count)) == expected, "\(row.id) \(row.rrule)")
+      }
+      if let utc = row.expected_utc {
+        let instants = starts.prefix(utc.count).map { zone.instant(of: $0).instant.compact }
+        #expect(instants == utc, "\(row.id) \(row.rrule)")
+      }
+    }
+    #expect(rows.count > 240)
+  }
+
+  @Test func `rules below a day or a minute are refused`() throws {
+    let rows = try Self.rows().filter { $0.isSubDaily || $0.asksForSeconds }
+    for row in rows {
+      #expect(throws: RecurrenceRuleError.self, "\(row.id) \(row.rrule)") {
+        try RecurrenceRule(parsing: row.rrule)
+      }
+    }
+    #expect(rows.count > 100)
+  }
+}
