@@ -1,6 +1,7 @@
 import CivilTime
 import Digests
 import Domain
+import TestSupport
 import Testing
 
 @testable import Planner

@@ -1,5 +1,6 @@
 import CivilTime
 import Domain
+import TestSupport
 import Testing
 
 @testable import Planner

@@ -1,30 +1,28 @@
-import CivilTime
+package import CivilTime
 import Diagnostics
-import Digests
-import Domain
-
-@testable import Planner
+package import Domain
+package import Planner
 
 /// Short ways to say what a test is about.
-enum Build {
-  static let zones = try? ZoneDatabase(directory: "/usr/share/zoneinfo")
+package enum Build {
+  package static let zones = try? ZoneDatabase(directory: "/usr/share/zoneinfo")
 
-  static func local(_ text: String) -> CivilDateTime {
+  package static func local(_ text: String) -> CivilDateTime {
     CivilDateTime(parsing: text) ?? CivilDateTime(.earliest, .midnight)
   }
 
-  static func instant(_ text: String) -> Instant {
+  package static func instant(_ text: String) -> Instant {
     Instant(parsing: text) ?? Instant(secondsSinceEpoch: 0)
   }
 
-  static func occurrence(_ start: String, minutes: Int = 90, movedTo: String? = nil) -> Occurrence {
+  package static func occurrence(_ start: String, minutes: Int = 90, movedTo: String? = nil) -> Occurrence {
     Occurrence(
       original: local(start), start: local(movedTo ?? start), minutes: minutes, label: nil,
       slot: nil)
   }
 
   /// Dates every so many days.
-  static func weekly(_ start: String, count: Int, every days: Int = 7) -> [Occurrence] {
+  package static func weekly(_ start: String, count: Int, every days: Int = 7) -> [Occurrence] {
     let first = local(start)
     return (0..<count).map { index in
       let date = CivilDateTime(first.date.adding(days: index * days), first.time)
@@ -32,12 +30,12 @@ enum Build {
     }
   }
 
-  static let zoom = Capabilities(
+  package static let zoom = Capabilities(
     hasCalendar: true, kinds: [.meeting, .webinar], seriesCap: 50, weeklyIntervalCap: 12,
     dailyIntervalCap: 90, registrantBatch: 30, batchesForSeries: false, removalBatch: 30,
     panelistBatch: 30, hostDailyLimit: 100, hostConcurrency: 2, rates: [:])
 
-  static let rooms = Capabilities(
+  package static let rooms = Capabilities(
     hasCalendar: false, kinds: [.room], seriesCap: 1, weeklyIntervalCap: 1, dailyIntervalCap: 1,
     registrantBatch: 1, batchesForSeries: false, removalBatch: 1, panelistBatch: 1,
     hostDailyLimit: nil, hostConcurrency: 1, rates: [:])
@@ -46,12 +44,12 @@ enum Build {
   private static let light = RequestCost(category: .light, countsForHost: false)
   private static let heavy = RequestCost(category: .heavy, countsForHost: false)
 
-  static let costs = CostTable(
+  package static let costs = CostTable(
     create: write, read: light, update: write, delete: light, cancel: light, move: write,
     register: light, registerBatch: heavy, unregister: light, invite: light, uninvite: light,
     end: light)
 
-  static func meeting(
+  package static func meeting(
     _ occurrences: [Occurrence], title: String = "Algorithms", host: String = "ada@example.edu",
     people: [String]? = nil, kind: MeetingKind = .meeting
   ) -> Meeting {
@@ -65,14 +63,14 @@ enum Build {
       panelists: [], page: nil, isProtected: false, announcements: [], movedFrom: nil)
   }
 
-  static func resource(_ address: String, _ meeting: Meeting, line: Int = 3) -> Resource {
+  package static func resource(_ address: String, _ meeting: Meeting, line: Int = 3) -> Resource {
     Resource(
       address: Address(address),
       origin: Place(file: "schedules/\(Address(address).head).yaml", line: line, column: 3),
       body: .meeting(meeting))
   }
 
-  static func attributes(_ meeting: Meeting) -> RemoteAttributes {
+  package static func attributes(_ meeting: Meeting) -> RemoteAttributes {
     meeting.attributes(host: "ada@example.edu", seed: Address("CS101/lecture"))
   }
 }

@@ -132,6 +132,10 @@ extension Run {
     case (.looking, nil): lookAgain(lane, at: moment, &effects)
     case (.confirming(let id, let kind, _), nil):
       attempt(.read(id: id, kind: kind), lane, at: moment, &effects)
+    case (.inspecting(.vanishing), nil):
+      if let id = accounts[lane.account]?.derivedID(work.record.seed) {
+        attempt(.read(id: id, kind: .room), lane, at: moment, &effects)
+      }
     case (.converging, nil), (.inspecting, nil), (.delivering, nil):
       proceed(lane, at: moment, &effects)
     }

@@ -32,7 +32,9 @@ extension Run {
   ) {
     switch (inspection, answer) {
     case (.closing, .done):
-      forgetRoom(lane, at: moment, &effects)
+      awaitEnd(lane, tries: 0, at: moment, &effects)
+    case (.vanishing(let tries), .object):
+      awaitEnd(lane, tries: tries, at: moment, &effects)
     case (.closing, .object(let observed)) where observed.isRunning:
       // Nobody is put out: the room ends by its own duration, or with a later apply.
       active[lane]?.roomIsBusy = true
@@ -42,7 +44,7 @@ extension Run {
       attempt(.end(id: observed.id, kind: .room), lane, at: moment, &effects)
     case (.opening, .object(let observed)):
       takeOpenRoom(observed, lane, at: moment, &effects)
-    case (.opening, _), (.closing, _):
+    case (.opening, _), (.closing, _), (.vanishing, _):
       fail(lane, "the server answered a question about a room with something else", &effects)
     }
   }
@@ -53,7 +55,7 @@ extension Run {
   ) {
     active[lane]?.pending = nil
     switch inspection {
-    case .closing:
+    case .closing, .vanishing:
       forgetRoom(lane, at: moment, &effects)
     case .opening:
       guard case .room(let target) = active[lane]?.stepTarget?.remote, let spec = target.open
@@ -71,6 +73,21 @@ extension Run {
       effects.append(.commit([.settleIntent(intent, .nothing)]))
     }
     active[lane] = nil
+  }
+
+  /// Ending is asynchronous (facts/bbb.md 3.2), and the next room has the same id: it is not opened
+  /// before the old one is gone.
+  private mutating func awaitEnd(
+    _ lane: Lane, tries: Int, at moment: Moment, _ effects: inout [Effect]
+  ) {
+    guard case .room(let target)? = active[lane]?.stepTarget?.remote, target.open != nil else {
+      return forgetRoom(lane, at: moment, &effects)
+    }
+    guard tries < Self.endTries else {
+      return fail(lane, "the room does not end; a later apply opens the next one", &effects)
+    }
+    active[lane]?.phase = .inspecting(.vanishing(tries: tries + 1))
+    effects.append(.wait(lane, untilMilliseconds: moment.milliseconds + Self.endDelay))
   }
 
   private mutating func forgetRoom(
@@ -100,18 +117,19 @@ extension Run {
     }
     work.intent = nil
     work.phase = .converging
-    let open = work.openSpec
+    // A recovery does not know the window: the plan that follows finds the room and takes it over.
+    guard let open = work.openSpec else {
+      effects.append(.commit(changes))
+      active[lane] = nil
+      return
+    }
     work.progress.objects = [RemoteObject(room: observed.id, mark: mark, spec: open)]
     work.record.objects = work.progress.objects
     changes.insert(.put(work.record), at: 0)
+    active[lane] = work
     effects.append(.report(.adopted(work.record.address)))
     effects.append(.commit(work.renameChanges + changes))
-    if case .recover = work.job {
-      active[lane] = nil
-    } else {
-      active[lane] = work
-      proceed(lane, at: moment, &effects)
-    }
+    proceed(lane, at: moment, &effects)
   }
 }
 
@@ -127,16 +145,9 @@ extension Work {
 
 extension RemoteObject {
   /// A room that is open.
-  fileprivate init(room id: String, mark: Mark, spec: RemoteSpec?) {
-    let timing =
-      spec?.timing
-      // After a crash the window is unknown: it counts as over, so that the next plan decides anew.
-      ?? .window(
-        original: CivilDateTime(.earliest, .midnight), opens: Instant(secondsSinceEpoch: 0),
-        closes: Instant(secondsSinceEpoch: 0))
+  fileprivate init(room id: String, mark: Mark, spec: RemoteSpec) {
     self.init(
-      id: id, mark: mark, kind: .room, host: "",
-      attributes: spec?.attributes.fingerprint ?? .of("adopted"), timing: timing, slots: [],
-      registrants: [], panelists: [])
+      id: id, mark: mark, kind: .room, host: "", attributes: spec.attributes.fingerprint,
+      timing: spec.timing, slots: [], registrants: [], panelists: [])
   }
 }

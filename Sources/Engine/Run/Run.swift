@@ -18,6 +18,10 @@ package struct Run: Sendable {
   /// Waits before a provider's "not found" is believed (facts/zoom.md, section 7: false ones happen).
   static let confirmDelays: [Int64] = [2000, 5000]
 
+  /// How often, and how many milliseconds apart, an ended room is looked for until it is gone.
+  static let endTries = 10
+  static let endDelay: Int64 = 2000
+
   let accounts: [String: RunAccount]
   let parallelism: Int
   private(set) var queues: [Lane: [Job]] = [:]

@@ -53,5 +53,7 @@ struct Work {
   enum Inspection: Hashable {
     case opening
     case closing
+    /// It was ended and should be gone in a moment.
+    case vanishing(tries: Int)
   }
 }

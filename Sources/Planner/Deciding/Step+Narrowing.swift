@@ -31,7 +31,7 @@ extension Meeting {
   }
 
   /// What all remote objects of this meeting have in common.
-  func attributes(host: String, seed: Address) -> RemoteAttributes {
+  package func attributes(host: String, seed: Address) -> RemoteAttributes {
     RemoteAttributes(
       kind: kind, seed: seed, host: host, title: title, description: description, zone: zone,
       settings: settings, alternativeHosts: alternativeHosts,

@@ -37,6 +37,33 @@ package struct Plan: Hashable, Sendable {
   package var zoneRules: String
   package var fingerprint: Fingerprint
 
+  package init(
+    workspace: String, stateSerial: Int, plannedAt: Instant, zone: String, steps: [Step],
+    summary: Summary, stops: [Stop], warnings: [Diagnostic], notices: [String],
+    quotas: [HostQuota], impact: [Impact], files: [RecordedFile], removedFiles: [String],
+    touched: [Resource], later: [LaterRoom], environment: Fingerprint, zoneRules: String,
+    fingerprint: Fingerprint
+  ) {
+    self.workspace = workspace
+    self.stateSerial = stateSerial
+    self.plannedAt = plannedAt
+    self.zone = zone
+    self.steps = steps
+    self.summary = summary
+    self.stops = stops
+    self.warnings = warnings
+    self.notices = notices
+    self.quotas = quotas
+    self.impact = impact
+    self.files = files
+    self.removedFiles = removedFiles
+    self.touched = touched
+    self.later = later
+    self.environment = environment
+    self.zoneRules = zoneRules
+    self.fingerprint = fingerprint
+  }
+
   /// How many of each. `later` counts rooms that open by clock, whatever else happens to them.
   package struct Summary: Hashable, Sendable, Codable {
     package var create = 0

@@ -39,7 +39,8 @@ struct RequestCounting {
     let isSeries = if case .series = kept.spec.timing { true } else { false }
     guard let object = objects.first(where: { $0.id == kept.objectID }) else {
       counts.add([costs.create])
-      if isSeries { countNewSeries(kept, into: &counts) }
+      // The answer to a create tells its dates, so they are not read back.
+      if isSeries { countExceptions(kept, into: &counts) }
       countPeople(target, present: nil, isSeries: isSeries, into: &counts)
       return
     }
@@ -56,11 +57,6 @@ struct RequestCounting {
       counts.add([costs.read])
     }
     countPeople(target, present: object, isSeries: isSeries, into: &counts)
-  }
-
-  private func countNewSeries(_ kept: KeptPart, into counts: inout RequestCounts) {
-    counts.add([facts.costs.read])
-    countExceptions(kept, into: &counts)
   }
 
   private func countExceptions(_ kept: KeptPart, into counts: inout RequestCounts) {

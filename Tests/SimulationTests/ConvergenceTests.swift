@@ -1,0 +1,163 @@
+import CivilTime
+import Domain
+import Engine
+import Planner
+import Sandbox
+import TestSupport
+import Testing
+
+/// Promise 1: after an apply without errors the next plan is empty, and what the provider holds is what
+/// the files say.
+@Suite struct ConvergenceTests {
+  /// A term with everything that is hard: a break, a move, an extra date, odd weeks, a webinar, people.
+  static func faculty() -> [Resource] {
+    var lecture = Build.weekly("2027-02-01T10:00", count: 14)
+    lecture.remove(at: 8)
+    lecture[3] = Build.occurrence("2027-02-22T10:00", movedTo: "2027-02-23T15:00")
+    lecture.append(Build.occurrence("2027-06-14T14:00", minutes: 120))
+    let people = (1...34).map { "student\($0)@example.org" }
+    var webinar = Build.meeting(
+      [Build.occurrence("2027-03-10T15:00")], title: "Guest lecture", host: "room-01@example.edu",
+      people: people, kind: .webinar)
+    webinar.panelists = [Person(email: "barbara@example.org", firstName: "Barbara", lastName: "L")]
+    return [
+      Build.resource("CS101/lecture", Build.meeting(lecture, title: "Lecture", people: people)),
+      Build.resource(
+        "CS102/lab",
+        Build.meeting(
+          Build.weekly("2027-02-04T13:00", count: 7, every: 14), title: "Lab", host: "pool")),
+      Build.resource("CS103/guest", webinar),
+      Build.resource(
+        "CS104/tutorial",
+        Build.meeting(
+          Build.weekly("2027-01-20T10:00", count: 4), title: "Tutorial", kind: .room)),
+    ]
+  }
+
+  @Test func `a first apply makes everything and the second plan is empty`() async throws {
+    var simulation = try Simulation()
+    simulation.resources = Self.faculty()
+    let outcome = try await simulation.apply()
+    #expect(outcome.unfinished.isEmpty)
+    let plan = try simulation.plan()
+    #expect(plan.isEmpty)
+    #expect(plan.steps.isEmpty)
+    #expect(plan.summary.unchanged == 4)
+    let world = try await simulation.world()
+    #expect(world.starts(of: "Lecture").count == 14)
+    #expect(world.starts(of: "Lecture").contains("2027-02-23T14:00:00Z"))
+    #expect(!world.starts(of: "Lecture").contains("2027-02-22T09:00:00Z"))
+    #expect(world.starts(of: "Lecture").contains("2027-06-14T12:00:00Z"))
+    #expect(world.starts(of: "Lab").count == 7)
+    #expect(world.statuses["429"] == nil)
+  }
+
+  @Test func `what a plan says it will spend is what an apply spends`() async throws {
+    var simulation = try Simulation()
+    simulation.resources = Self.faculty().filter { $0.address.head != "CS104" }
+    let planned = try simulation.plan().steps.reduce(0) { $0 + $1.requests.total }
+    let outcome = try await simulation.apply()
+    #expect(outcome.requests["zoom"]?.total == planned)
+  }
+
+  @Test func `moving one class touches one occurrence and nothing else`() async throws {
+    var simulation = try Simulation()
+    simulation.resources = Self.faculty()
+    try await simulation.apply()
+    let before = try await simulation.world()
+    var dates = Build.weekly("2027-02-04T13:00", count: 7, every: 14)
+    dates[2] = Build.occurrence("2027-03-04T13:00", movedTo: "2027-03-04T14:00")
+    simulation.resources[1] = Build.resource(
+      "CS102/lab", Build.meeting(dates, title: "Lab", host: "pool"))
+    let plan = try simulation.plan()
+    #expect(plan.summary.update == 1 && plan.steps.count == 1)
+    #expect(
+      plan.steps[0].changes.map { "\($0.path): \($0.before ?? "") → \($0.after ?? "")" } == [
+        "occurrences.2027-03-04T13:00: thu 2027-03-04 13:00-14:30 → thu 2027-03-04 14:00-15:30"
+      ])
+    let outcome = try await simulation.apply()
+    #expect(outcome.requests["zoom"]?.total == 1)
+    let after = try await simulation.world()
+    #expect(
+      Set(after.starts(of: "Lab")).symmetricDifference(before.starts(of: "Lab")) == [
+        "2027-03-04T12:00:00Z", "2027-03-04T13:00:00Z",
+      ])
+    #expect(after.starts(of: "Lecture") == before.starts(of: "Lecture"))
+    #expect(try simulation.plan().isEmpty)
+  }
+
+  @Test func `a series at another time keeps its meeting`() async throws {
+    var simulation = try Simulation()
+    simulation.resources = Self.faculty()
+    try await simulation.apply()
+    let id = try await simulation.world().liveMeetings.first { $0.topic == "Lab" }?.id
+    simulation.resources[1] = Build.resource(
+      "CS102/lab",
+      Build.meeting(
+        Build.weekly("2027-02-05T09:00", count: 7, every: 14), title: "Lab", host: "pool"))
+    let outcome = try await simulation.apply()
+    #expect(outcome.unfinished.isEmpty)
+    let world = try await simulation.world()
+    #expect(world.liveMeetings.filter { $0.topic == "Lab" }.map(\.id) == [id])
+    #expect(world.starts(of: "Lab").first == "2027-02-05T08:00:00Z")
+    #expect(world.starts(of: "Lab").count == 7)
+    #expect(try simulation.plan().isEmpty)
+  }
+
+  @Test func `removing a course in the middle of the term leaves what is past`() async throws {
+    var simulation = try Simulation()
+    simulation.resources = Self.faculty()
+    try await simulation.apply()
+    await simulation.clock.sleep(untilMilliseconds: 50 * 24 * 3_600_000)
+    simulation.resources.removeFirst()
+    let outcome = try await simulation.apply()
+    #expect(outcome.unfinished.isEmpty)
+    let left = try await simulation.world().starts(of: "Lecture")
+    #expect(left.allSatisfy { $0 < "2027-03-11T09:00:00Z" })
+    #expect(left.count == 6)
+    #expect(try simulation.plan().isEmpty)
+  }
+
+  @Test func `people are added and taken off by difference`() async throws {
+    var simulation = try Simulation()
+    simulation.resources = Self.faculty()
+    try await simulation.apply()
+    let people = (2...35).map { "student\($0)@example.org" }
+    guard case .meeting(var meeting) = simulation.resources[0].body else { return }
+    meeting.registrants = people.map { Person(email: $0, firstName: "", lastName: "") }
+    simulation.resources[0] = Build.resource("CS101/lecture", meeting)
+    let plan = try simulation.plan()
+    #expect(plan.steps.map(\.address.description) == ["CS101/lecture/registrants"])
+    #expect(
+      plan.steps[0].changes.map(\.path) == [
+        "registrants/student1@example.org", "registrants/student35@example.org",
+      ])
+    let outcome = try await simulation.apply()
+    #expect(outcome.unfinished.isEmpty)
+    for meeting in try await simulation.world().liveMeetings where meeting.topic == "Lecture" {
+      let listed = meeting.registrants.filter { $0.status == "approved" }.map(\.email)
+      #expect(Set(listed) == Set(people))
+    }
+    #expect(try simulation.plan().isEmpty)
+  }
+
+  @Test func `a class in session is left alone until it ends`() async throws {
+    var simulation = try Simulation(at: "2027-01-20T09:00:00Z")
+    simulation.resources = Self.faculty()
+    try await simulation.apply()
+    // Monday 1 February, 10:30 in Amsterdam: the lecture has begun.
+    let inside = Build.instant("2027-01-20T09:00:00Z").seconds(
+      until: Build.instant("2027-02-01T09:30:00Z"))
+    await simulation.clock.sleep(untilMilliseconds: Int64(inside) * 1000)
+    guard case .meeting(var meeting) = simulation.resources[0].body else { return }
+    meeting.title = "Renamed"
+    simulation.resources[0] = Build.resource("CS101/lecture", meeting)
+    let plan = try simulation.plan()
+    #expect(plan.steps.first { $0.address.head == "CS101" }?.blocked != nil)
+    try await simulation.apply()
+    #expect(try await simulation.world().starts(of: "Renamed").isEmpty)
+    await simulation.clock.sleep(untilMilliseconds: Int64(inside + 2 * 3600) * 1000)
+    try await simulation.apply()
+    #expect(try await !simulation.world().starts(of: "Renamed").isEmpty)
+  }
+}

@@ -1,0 +1,63 @@
+package import CivilTime
+package import Domain
+package import Ports
+import Synchronization
+
+/// A store that is gone after so many writes, as it is for a process that was killed.
+package final class CrashingStore: StateStore {
+  private let store: any StateStore
+  private let left: Mutex<Int>
+
+  package init(_ store: any StateStore, after writes: Int) {
+    self.store = store
+    left = Mutex(writes)
+  }
+
+  private func write() throws(StoreError) {
+    let isGone = left.withLock { left in
+      left -= 1
+      return left < 0
+    }
+    if isGone { throw .other("killed") }
+  }
+
+  package func head() throws(StoreError) -> StateHead { try store.head() }
+  package func files() throws(StoreError) -> [RecordedFile] { try store.files() }
+  package func records(inFiles paths: [String]) throws(StoreError) -> [Record] {
+    try store.records(inFiles: paths)
+  }
+  package func records(at addresses: [Address]) throws(StoreError) -> [Record] {
+    try store.records(at: addresses)
+  }
+  package func allRecords() throws(StoreError) -> [Record] { try store.allRecords() }
+  package func unsettledRecords() throws(StoreError) -> [Record] { try store.unsettledRecords() }
+  package func due(at instant: Instant) throws(StoreError) -> [DueItem] {
+    try store.due(at: instant)
+  }
+  package func upcoming(after instant: Instant) throws(StoreError) -> [DueItem] {
+    try store.upcoming(after: instant)
+  }
+  package func openIntents() throws(StoreError) -> [Intent] { try store.openIntents() }
+  package func usage(on day: CivilDate) throws(StoreError) -> [HostUsage] {
+    try store.usage(on: day)
+  }
+  package func generatedKey() throws(StoreError) -> Secret<String>? { try store.generatedKey() }
+  package func commit(_ changes: [StateChange]) throws(StoreError) {
+    try write()
+    try store.commit(changes)
+  }
+  package func begin(_ intent: Intent) throws(StoreError) -> Int {
+    try write()
+    return try store.begin(intent)
+  }
+  package func lock(_ holder: LockHolder, at now: Instant) throws(StoreError) {
+    try store.lock(holder, at: now)
+  }
+  package func unlock(_ holder: LockHolder) throws(StoreError) { try store.unlock(holder) }
+  package func renewLock(_ holder: LockHolder, at now: Instant) throws(StoreError) {
+    try store.renewLock(holder, at: now)
+  }
+  package func currentLock() throws(StoreError) -> (holder: LockHolder, since: Instant)? {
+    try store.currentLock()
+  }
+}
