@@ -26,7 +26,7 @@ static inline CURLcode rooster_curl_set_body(CURL *handle, const void *bytes, si
   return curl_easy_setopt(handle, CURLOPT_COPYPOSTFIELDS, count == 0 ? "" : bytes);
 }
 
-// Called after the connection (and TLS) stands and before the first byte of a request, once for each attempt.
+// Called once for each attempt, when the connection (and TLS) stands and no byte has been sent.
 static inline CURLcode rooster_curl_set_before_request(
   CURL *handle, curl_prereq_callback callback, void *context) {
   CURLcode code = curl_easy_setopt(handle, CURLOPT_PREREQDATA, context);
