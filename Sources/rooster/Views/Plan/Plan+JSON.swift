@@ -1,0 +1,51 @@
+import CivilTime
+import Domain
+import Planner
+
+extension HostQuota {
+  var json: JSON {
+    [
+      "account": .text(account), "host": .text(unlessEmpty: host), "limit": .number(limit),
+      "used": .number(used), "planned": .number(planned), "deferred": .number(deferred),
+    ]
+  }
+}
+
+extension Impact {
+  /// With a `kind` for programs and a `text` for people.
+  var json: JSON {
+    ["kind": .text(kind), "address": .text(address.description), "text": .text(text)]
+  }
+
+  private var kind: String {
+    switch self {
+    case .linkChanges: "link_changes"
+    case .linkEnds: "link_ends"
+    case .soon: "soon"
+    case .people: "people"
+    case .published: "published"
+    }
+  }
+
+  private var address: Address {
+    switch self {
+    case .linkChanges(let address), .linkEnds(let address, _), .soon(let address, _),
+      .people(let address, _, _), .published(let address, _):
+      address
+    }
+  }
+}
+
+extension Stop {
+  /// With a `kind` for programs and a `text` for people.
+  var json: JSON { ["kind": .text(kind), "text": .text(text)] }
+
+  private var kind: String {
+    switch self {
+    case .manyChanges: "many_changes"
+    case .nothingLeft: "nothing_left"
+    case .peopleLost: "people_lost"
+    case .probableRename: "probable_rename"
+    }
+  }
+}
