@@ -12,6 +12,9 @@ package struct Capabilities: Hashable, Sendable {
   package var registrantBatch: Int
   /// Whether people can be registered in batches for a series too (Zoom: no).
   package var batchesForSeries: Bool
+  /// Whether people can be registered for meetings without times (Zoom drops the registration of type
+  /// 3 silently; facts/zoom.md 2.3).
+  package var registersWithoutTimes = false
   package var removalBatch: Int
   package var panelistBatch: Int
   /// Creates and updates one host may get per UTC day; `nil`: no such limit.

@@ -51,7 +51,14 @@ package struct DueItem: Hashable, Sendable {
 
   /// What is to be done.
   package enum Kind: String, Hashable, Sendable, Codable {
-    case room, announcement, horizon, frozen
+    /// A room opens (`until` is its closing).
+    case room
+    /// A room closes.
+    case roomEnd
+    /// The window of an announcement opens or closes.
+    case announcement
+    /// More dates come within the horizon.
+    case horizon
   }
 
   package init(address: Address, kind: Kind, at: Instant, until: Instant?) {

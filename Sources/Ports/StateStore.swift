@@ -18,7 +18,7 @@ package protocol StateStore: Sendable {
   func unsettledRecords() throws(StoreError) -> [Record]
   /// What the clock asks for: items with `at <= instant`, sorted by instant and address.
   func due(at instant: Instant) throws(StoreError) -> [DueItem]
-  /// The first item of each address after the instant, sorted by instant and address.
+  /// The first item of each address and kind after the instant, sorted by instant and address.
   func upcoming(after instant: Instant) throws(StoreError) -> [DueItem]
   /// Creates that were begun and whose outcome was never written.
   func openIntents() throws(StoreError) -> [Intent]

@@ -28,17 +28,29 @@ package struct Publication: Hashable, Sendable {
   /// The meeting it belongs to; `nil`: none.
   package var meeting: Meeting?
   package var seed: Address
-  /// The link that the provider told; `nil` where links follow from the address, or there is none.
-  package var link: JoinLink?
+  /// The links that the provider told, one for each remote object; empty where links follow from the
+  /// address, or there are none.
+  package var links: [ObjectLink]
 
   package init(
     announcement: Announcement, channel: String, meeting: Meeting?, seed: Address,
-    link: JoinLink?
+    links: [ObjectLink]
   ) {
     self.announcement = announcement
     self.channel = channel
     self.meeting = meeting
     self.seed = seed
+    self.links = links
+  }
+}
+
+/// The link of one remote object, with the times it is for.
+package struct ObjectLink: Hashable, Sendable {
+  package var timing: RemoteTiming
+  package var link: JoinLink
+
+  package init(timing: RemoteTiming, link: JoinLink) {
+    self.timing = timing
     self.link = link
   }
 }

@@ -41,10 +41,12 @@ extension Run {
     if let intent = work.intent, case .object(let observed) = answer, case .create = call {
       changes.append(.settleIntent(intent, .created(id: observed.id)))
       work.intent = nil
+      work.creations = 0
     }
     if accounts[lane.account]?.cost(call).countsForHost == true {
       changes.append(budgets.spend(lane, at: moment.now))
     }
+    work.noteMissingPeople(answer, call)
     work.progress.take(answer, to: call, target: work.meetingTarget)
     work.record.objects = work.progress.objects
     changes.insert(.put(work.record), at: 0)
@@ -63,6 +65,17 @@ extension Work {
     return MeetingTarget(
       parts: [], registrants: [], panelists: [],
       untouchedBefore: CivilDateTime(.earliest, .midnight))
+  }
+
+  /// A batch may register fewer people than were asked for: they are told, and not tried again.
+  mutating func noteMissingPeople(_ answer: Answer, _ call: Call) {
+    guard case .register(_, _, let asked) = call, case .people(let told) = answer else { return }
+    let keys = Set(told.map(\.key))
+    for person in asked where !keys.contains(person.key) {
+      progress.refused.insert(person.key)
+      refusals.append(
+        Refusal(who: person.email, sentence: "the provider did not register this address"))
+    }
   }
 
   /// Removes the record of the old address when the new one is written.

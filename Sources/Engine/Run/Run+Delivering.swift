@@ -25,10 +25,8 @@ extension Run {
     _ effects: inout [Effect]
   ) {
     let needsLink = item.announcement.text.contains(Announcement.joinLinkMark)
-    let object = work.progress.objects.first
-    if needsLink, let object, object.kind != .room, work.links[object.id] == nil,
-      accounts[lane.account] != nil
-    {
+    let unknown = work.progress.objects.first { $0.kind != .room && work.links[$0.id] == nil }
+    if needsLink, let object = unknown, accounts[lane.account] != nil {
       // Links are never stored, so the provider is asked.
       attempt(.read(id: object.id, kind: object.kind), lane, at: moment, &effects)
       return
@@ -39,7 +37,7 @@ extension Run {
         Publication(
           announcement: item.announcement, channel: item.channel,
           meeting: work.stepTarget?.resource?.meeting, seed: work.record.seed,
-          link: object.flatMap { work.links[$0.id] })))
+          links: work.objectLinks)))
   }
 
   /// Takes in how a delivery ended; the ledger of what was delivered is part of the record.
@@ -60,11 +58,32 @@ extension Run {
       }
     case .failure(let error):
       work.failedDeliveries.append(withdrawn?.id ?? published?.id ?? "")
-      work.refusals.append(error.message)
+      let channel = withdrawn?.channel ?? published?.channel ?? ""
+      work.refusals.append(Refusal(who: "channel '\(channel)'", sentence: error.message))
     }
     active[lane] = work
     effects.append(.commit(work.renameChanges + [.put(work.record)]))
     deliver(lane, at: moment, &effects)
+  }
+}
+
+extension Work {
+  /// The known links, in the order of the times they are for.
+  fileprivate var objectLinks: [ObjectLink] {
+    progress.objects.sorted { $0.firstStart < $1.firstStart }.compactMap { object in
+      links[object.id].map { ObjectLink(timing: object.timing, link: $0) }
+    }
+  }
+}
+
+extension RemoteObject {
+  fileprivate var firstStart: CivilDateTime {
+    switch timing {
+    case .single(let start, _): start
+    case .series(let series): series.start
+    case .standing: CivilDateTime(.earliest, .midnight)
+    case .window(let original, _, _): original
+    }
   }
 }
 

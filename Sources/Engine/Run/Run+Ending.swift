@@ -7,15 +7,15 @@ extension Run {
   /// The target is reached: the record is whole again.
   mutating func complete(_ lane: Lane, at moment: Moment, _ effects: inout [Effect]) {
     guard var work = active[lane], case .step(let step, _) = work.job else { return }
-    let problems = work.refusals
+    let problem = work.refusals.text
     work.record.objects = work.progress.objects
-    work.record.failure = problems.isEmpty ? nil : problems.joined(separator: "; ")
+    work.record.failure = problem
     if let resource = step.target.resource {
       work.record.body = resource.body
       work.record.origin = resource.origin
       work.record.host = step.target.host
       work.record.withdrawnAt = nil
-      work.record.fingerprint = problems.isEmpty ? resource.fingerprint : nil
+      work.record.fingerprint = problem == nil ? resource.fingerprint : nil
     } else {
       work.record.withdrawnAt = moment.now
       work.record.fingerprint = nil
@@ -26,7 +26,7 @@ extension Run {
           .put(work.record), .schedule(step.target.address, step.target.due),
         ]))
     active[lane] = nil
-    end(step, problems.isEmpty ? .done : .failed(problems.joined(separator: "; ")), &effects)
+    end(step, problem.map { .failed($0) } ?? .done, &effects)
   }
 
   /// The step cannot go on in this run.

@@ -112,7 +112,9 @@ extension Run {
       proceed(lane, at: moment, &effects)
     case .register(_, _, let people), .invite(_, let people):
       active[lane]?.progress.refused.formUnion(people.map(\.key))
-      active[lane]?.refusals += people.map { "\($0.email): \(rejection.message)" }
+      active[lane]?.refusals += people.map {
+        Refusal(who: $0.email, sentence: rejection.message)
+      }
       active[lane]?.pending = nil
       proceed(lane, at: moment, &effects)
     case .cancel(let id, let kind, _), .move(let id, let kind, _, _, _, _):

@@ -107,6 +107,7 @@ extension Run {
       changes.append(budgets.spend(lane, at: moment.now))
     }
     work.intent = nil
+    work.creations = 0
     work.phase = .converging
     if let spec = looking.spec {
       work.progress.take(

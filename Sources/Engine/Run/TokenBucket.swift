@@ -7,6 +7,8 @@ package struct TokenBucket: Hashable, Sendable {
   private static let unit: Int64 = 1000
   /// The share of the rate that may come at once, and is taken off the steady flow: a tenth.
   private static let burstShare = 10
+  /// What is not spent at all, since answers on the way can bunch up: a twentieth.
+  private static let marginShare = 20
 
   private let perSecond: Int64
   private let capacity: Int64
@@ -15,7 +17,7 @@ package struct TokenBucket: Hashable, Sendable {
 
   package init(perSecond rate: Int, at milliseconds: Int64) {
     let burst = max(1, rate / Self.burstShare)
-    perSecond = Int64(max(1, rate - burst))
+    perSecond = Int64(max(1, rate - burst - rate / Self.marginShare))
     capacity = Int64(burst) * Self.unit
     tokens = capacity
     updated = milliseconds

@@ -16,8 +16,8 @@ struct Work {
   var creations = 0
   /// The intent of the create under way.
   var intent: Int?
-  /// What was refused for single people, as sentences.
-  var refusals: [String] = []
+  /// What was refused for single people and channels.
+  var refusals: [Refusal] = []
   /// Links that answers told, by object.
   var links: [String: JoinLink] = [:]
   /// Whether an edit of a single date was refused once, after which the dates are read back.

@@ -23,7 +23,9 @@ struct AnnouncementDecision {
         kind: .announcement, account: "", host: "", group: desired.group,
         title: desired.title, reason: reason(isRecorded: isRecorded), notBefore: nil,
         opensAt: nil, startsAt: desired.visibleFrom,
-        changes: AnnouncementChanges(before: before, after: desired).changes, notes: [],
+        changes: isRecorded
+          ? deliveries.changes : AnnouncementChanges(before: before, after: desired).changes,
+        notes: [],
         origin: resource.origin, requests: .none, target: target, blocked: nil))
   }
 

@@ -9,7 +9,8 @@ struct Deciding {
 
   init(recorded: RecordedState, cases: CaseTable, context: PlanContext) {
     let decided = Set(cases.cases.map(\.address)).union(cases.cases.compactMap(\.renamedFrom))
-    var assigning = HostAssigning(recorded, leaving: decided, context: context)
+    var assigning = HostAssigning(
+      recorded, leaving: decided, cases: cases.cases, context: context)
     // Meetings that keep their host go first, so that a new one cannot take it from them.
     let order = cases.cases.filter { $0.record != nil } + cases.cases.filter { $0.record == nil }
     for item in order {

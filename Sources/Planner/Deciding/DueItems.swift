@@ -36,7 +36,7 @@ package struct DueItems: Sendable {
     RoomWindow.windows(of: meeting.timing, in: zone).flatMap { window in
       [
         DueItem(address: address, kind: .room, at: window.opens, until: window.closes),
-        DueItem(address: address, kind: .room, at: window.closes, until: nil),
+        DueItem(address: address, kind: .roomEnd, at: window.closes, until: nil),
       ]
     }
   }

@@ -1,15 +1,20 @@
 import CivilTime
 import Domain
 
-/// Gives out hosts over a whole plan, in the order of the addresses, so that the result depends on the
-/// inputs alone. Earlier choices are kept while the host is still declared and free.
+/// Gives out hosts over a whole plan, in a fixed order, so that the result depends on the inputs alone.
+///
+/// Meetings that name their host come first, because they cannot go elsewhere; then those of a pool.
+/// Earlier choices are kept while the host is still declared and free.
 struct HostAssigning {
   private var pools: [String: HostPool] = [:]
   private let context: PlanContext
 
   /// - Parameters:
   ///   - leaving: Addresses whose recorded meeting is decided anew: they do not occupy their host.
-  init(_ state: RecordedState, leaving: Set<Address>, context: PlanContext) {
+  ///   - cases: What is decided in this plan.
+  init(
+    _ state: RecordedState, leaving: Set<Address>, cases: [Case], context: PlanContext
+  ) {
     self.context = context
     for (name, facts) in context.accounts {
       pools[name] = HostPool(hosts: facts.hosts, capabilities: facts.capabilities)
@@ -18,16 +23,20 @@ struct HostAssigning {
       guard let meeting = record.meeting, !record.host.isEmpty else { continue }
       occupy(record.host, meeting)
     }
+    for item in cases {
+      guard case .meeting(let meeting)? = item.desired?.body, case .user(let email) = meeting.host
+      else { continue }
+      occupy(email, meeting)
+    }
   }
 
   /// The host for a meeting, which is busy from then on.
   mutating func assign(_ meeting: Meeting, record: Record?) -> MeetingDecision.HostAssignment {
     switch meeting.host {
     case .none:
-      return .host("")
+      return .host("", clashes: [])
     case .user(let email):
-      occupy(email, meeting)
-      return .host(email)
+      return .host(email, clashes: [])
     case .pool(let prefix):
       return assign(meeting, record: record, prefix: prefix)
     }
@@ -39,21 +48,30 @@ struct HostAssigning {
     let demand = demand(of: meeting)
     let hosts = context.accounts[meeting.account]?.hosts ?? []
     let qualified = Set(hosts.filter { $0.qualifies(for: meeting, prefix: prefix) }.map(\.email))
-    if let kept = record?.host, qualified.contains(kept), record?.meeting?.account == meeting.account,
-      pools[meeting.account]?.isFree(kept, for: demand) == true
+    if let record, qualified.contains(record.host), record.meeting?.account == meeting.account,
+      let clashes = pools[meeting.account]?.clashes(of: demand, with: record.host),
+      Self.keeps(record, demand, clashes)
     {
-      occupy(kept, meeting)
-      return .host(kept)
+      occupy(record.host, meeting)
+      return .host(record.host, clashes: clashes)
     }
     switch pools[meeting.account]?.host(for: demand, where: qualified.contains) {
     case .host(let email):
       occupy(email, meeting)
-      return .host(email)
+      return .host(email, clashes: [])
     case .noHost(let busy):
       return .missing(.noHost(pool: poolName(meeting, prefix), busy: busy))
     case nil:
       return .missing(.noHost(pool: poolName(meeting, prefix), busy: nil))
     }
+  }
+
+  /// A meeting keeps its host, and people their link, as long as few of its dates clash: a class that is
+  /// moved once shall not get a new link. The plan names the clash. Below one in four it is few.
+  private static func keeps(
+    _ record: Record, _ demand: HostPool.Demand, _ clashes: [CivilDateTime]
+  ) -> Bool {
+    clashes.isEmpty || (!record.objects.isEmpty && clashes.count * 4 < demand.count)
   }
 
   private func poolName(_ meeting: Meeting, _ prefix: String?) -> String {

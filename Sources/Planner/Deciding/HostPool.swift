@@ -9,6 +9,8 @@ struct HostPool {
   private var hosts: [String: Occupancy]
   /// In the order of `hosts:` in the workspace.
   private let order: [String]
+  /// Hosts with a webinar licence are scarce: ordinary meetings take them last.
+  private let scarce: Set<String>
 
   /// The spans in which one host is busy.
   private struct Occupancy {
@@ -30,6 +32,9 @@ struct HostPool {
     fileprivate var spans: [Span]
     fileprivate var starts: [CivilDateTime]
 
+    /// The number of dates.
+    var count: Int { spans.count }
+
     init(_ meeting: Meeting, _ occurrences: [Occurrence], clock: MeetingClock) {
       starts = occurrences.map(\.start)
       spans = occurrences.map {
@@ -41,6 +46,7 @@ struct HostPool {
 
   init(hosts: [Host], capabilities: Capabilities) {
     order = hosts.map(\.email)
+    scarce = Set(hosts.filter { $0.webinar != nil }.map(\.email))
     self.hosts = [:]
     for host in hosts {
       let capacity = host.concurrent ?? capabilities.hostConcurrency
@@ -68,16 +74,27 @@ struct HostPool {
   /// A host that is free for all dates; `qualifies` says which hosts come into question.
   func host(for demand: Demand, where qualifies: (String) -> Bool) -> Choice {
     let candidates = order.filter(qualifies)
-    let used = candidates.filter { load($0) > 0 }.sorted { load($0) < load($1) }
-    let unused = candidates.filter { load($0) == 0 }
-    if let free = (used + unused).first(where: { isFree($0, for: demand) }) { return .host(free) }
+    let ordinary = candidates.filter { !scarce.contains($0) }
+    let rare = candidates.filter { scarce.contains($0) }
+    let used = (ordinary.filter { load($0) > 0 } + rare.filter { load($0) > 0 })
+      .sorted { load($0) + penalty($0) < load($1) + penalty($1) }
+    let unused = (ordinary + rare).filter { load($0) == 0 }
+    if let free = (used + unused).first(where: { isFree($0, for: demand.spans) }) { return .host(free) }
     let busy = demand.spans.indices.first { index in
       !candidates.contains { isFree($0, for: [demand.spans[index]]) }
     }
     return .noHost(busy: candidates.isEmpty ? nil : demand.starts[busy ?? 0])
   }
 
-  func isFree(_ host: String, for demand: Demand) -> Bool { isFree(host, for: demand.spans) }
+  /// The dates of a meeting for which a host has no room, in order; `nil`: the host is not declared.
+  func clashes(of demand: Demand, with host: String) -> [CivilDateTime]? {
+    guard hosts[host] != nil else { return nil }
+    return demand.spans.indices.filter { !isFree(host, for: [demand.spans[$0]]) }
+      .map { demand.starts[$0] }
+  }
+
+  /// Puts scarce hosts behind all others, whatever they have.
+  private func penalty(_ host: String) -> Int { scarce.contains(host) ? 1_000_000 : 0 }
 
   private func load(_ host: String) -> Int { hosts[host]?.meetings ?? 0 }
 

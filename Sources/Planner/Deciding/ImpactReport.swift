@@ -23,6 +23,8 @@ struct ImpactReport {
       impacts.append(.linkEnds(step.address, people: step.registeredPeople))
     case .update, .delete, .move, .create, .later: break
     }
+    impacts += step.notes.filter { $0.hasPrefix("clash: ") }
+      .map { .clash(step.address, sentence: $0) }
     if let soon = soonDate(step, context) { impacts.append(.soon(step.address, at: soon)) }
     if step.action != .create, let people = step.peopleChange {
       impacts.append(.people(step.address, added: people.added, removed: people.removed))

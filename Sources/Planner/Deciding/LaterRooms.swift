@@ -15,7 +15,7 @@ struct LaterRooms {
     // Compiled files say it themselves, so the store speaks only for the others.
     let compiledAway = Set(
       recorded.records.values.filter { !unchanged.contains($0.origin.file) }.map(\.address))
-    for item in recorded.upcoming where item.kind == .room && item.until != nil {
+    for item in recorded.upcoming where item.kind == .room {
       guard !compiledAway.contains(item.address), next[item.address] == nil else { continue }
       next[item.address] = item.at
     }

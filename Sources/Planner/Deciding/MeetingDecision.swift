@@ -12,14 +12,15 @@ struct MeetingDecision {
 
   /// Who will host, or that nobody can.
   enum HostAssignment {
-    case host(String)
+    /// `clashes`: dates on which the host holds as much as it can already.
+    case host(String, clashes: [CivilDateTime])
     case missing(Blocker)
   }
 
   func decide(_ desired: Meeting, resource: Resource) -> Decision {
     let recorded = item.record?.meeting
     let clock = MeetingClock(zone: context.zone(of: desired), now: context.now)
-    guard case .host(let host) = host else { return blockedByHost(desired, resource) }
+    guard case .host(let host, let clashes) = host else { return blockedByHost(desired, resource) }
     let target = target(desired, resource, host: host, clock: clock)
     guard case .meeting(let meetingTarget) = target.remote else { return .nothing }
     let visible = DeliveryDifference(target.visible, item.record?.deliveries ?? [])
@@ -33,12 +34,28 @@ struct MeetingDecision {
       reason: reason(for: desired, resource, host: host), notBefore: nil, opensAt: nil,
       startsAt: clock.nextStart(desired.timing.occurrences),
       changes: MeetingChanges(before: recorded, after: desired).changes,
-      notes: PartNotes(meetingTarget.parts).texts, origin: resource.origin,
+      notes: PartNotes(meetingTarget.parts).texts + registrationNote(desired)
+        + clashNotes(host, clashes), origin: resource.origin,
       requests: RequestCounting(facts: facts, objects: item.record?.objects ?? [])
         .requests(for: meetingTarget),
       target: target, blocked: blocker(meetingTarget, clock: clock))
+    if step.reason == .windowReached { step.changes = visible.changes }
     step.narrow(hasRemoteWork: !hasReached(meetingTarget))
     return .step(step)
+  }
+
+  private func registrationNote(_ desired: Meeting) -> [String] {
+    guard desired.timing.shape == .standing, !facts.capabilities.registersWithoutTimes,
+      !(desired.registrants ?? []).isEmpty
+    else { return [] }
+    return ["a meeting without times has no registration, so everybody uses one link"]
+  }
+
+  private func clashNotes(_ host: String, _ clashes: [CivilDateTime]) -> [String] {
+    clashes.map {
+      "clash: \(host) already holds as many classes as it can on \($0.date) at \($0.time); "
+        + "give one of them another host"
+    }
   }
 
   private func hasReached(_ target: MeetingTarget) -> Bool {
@@ -50,12 +67,14 @@ struct MeetingDecision {
     _ desired: Meeting, _ resource: Resource, host: String, clock: MeetingClock
   ) -> Target {
     let seed = item.record?.seed ?? item.address
-    let attributes = desired.attributes(host: host, seed: seed)
+    var attributes = desired.attributes(host: host, seed: seed)
+    let registers = facts.capabilities.registersWithoutTimes || desired.timing.shape == .scheduled
+    if !registers { attributes.hasRegistrants = false }
     let matching = PartMatching(
       attributes: attributes, capabilities: facts.capabilities, now: clock.localNow)
     let parts = parts(for: desired, matching: matching, clock: clock)
     let remote = MeetingTarget(
-      parts: parts, registrants: desired.registrants ?? [], panelists: desired.panelists,
+      parts: parts, registrants: registers ? desired.registrants ?? [] : [], panelists: desired.panelists,
       untouchedBefore: clock.localNow)
     return Target(
       address: item.address, resource: resource, renamedFrom: item.renamedFrom, seed: seed,

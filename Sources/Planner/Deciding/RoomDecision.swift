@@ -41,6 +41,7 @@ struct RoomDecision {
     if isRecorded, let original = current?.original ?? room?.windowOriginal {
       step.address = item.address.occurrence(original.description)
     }
+    if step.reason == .windowReached { step.changes = deliveries.changes }
     step.narrow(hasRemoteWork: remote.open != nil || remote.close != nil)
     return .step(step)
   }

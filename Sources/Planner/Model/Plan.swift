@@ -130,6 +130,8 @@ package enum Impact: Hashable, Sendable {
   /// People get or lose access.
   case people(Address, added: Int, removed: Int)
   case published(Address, channels: [String])
+  /// A host is asked to hold more at a time than it can.
+  case clash(Address, sentence: String)
 
   package var text: String {
     switch self {
@@ -140,6 +142,7 @@ package enum Impact: Hashable, Sendable {
     case .soon(let address, let at): "\(address): changes within 24 hours (\(at.date) \(at.time))"
     case .people(let address, let added, let removed):
       "\(address): \(added) registered, \(removed) taken off the list"
+    case .clash(let address, let sentence): "\(address): \(sentence)"
     case .published(let address, let channels):
       "\(address): published on \(channels.joined(separator: ", "))"
     }

@@ -33,6 +33,20 @@ package struct DeliveryDifference: Hashable, Sendable {
     }
   }
 
+  /// What happens, in the form of changed fields: `announcements/class: – → shown on portal`.
+  var changes: [FieldChange] {
+    published.map {
+      FieldChange(
+        path: "announcements/\($0.announcement.address.announcementName)", before: nil,
+        after: "shown on \($0.channel)")
+    }
+      + withdrawn.map {
+        FieldChange(
+          path: "announcements/\($0.announcement.announcementName)",
+          before: "shown on \($0.channel)", after: nil)
+      }
+  }
+
   package var isEmpty: Bool { published.isEmpty && withdrawn.isEmpty }
 
   private struct Key: Hashable {

@@ -8,7 +8,7 @@ struct PartNotes {
     let kept = parts.compactMap { part -> KeptPart? in
       if case .keep(let kept) = part { kept } else { nil }
     }
-    guard kept.count > 1 else {
+    guard kept.count > 1, kept.contains(where: { $0.objectID == nil }) else {
       texts = []
       return
     }

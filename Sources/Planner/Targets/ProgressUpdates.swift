@@ -32,7 +32,8 @@ extension Convergence.Progress {
         $0.minutes = minutes
       }
     case .register(let id, _, let people):
-      change(id) { $0.registrants.merge(answer, people) }
+      let present = people.filter { !refused.contains($0.key) }
+      change(id) { $0.registrants.merge(answer, present) }
     case .unregister(let id, _, let people):
       change(id) { $0.registrants.removeAll { people.contains($0) } }
     case .invite(let id, let people):

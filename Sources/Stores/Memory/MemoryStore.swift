@@ -57,8 +57,10 @@ package final class MemoryStore: StateStore {
   }
 
   package func upcoming(after instant: Instant) -> [DueItem] {
-    var seen: Set<Address> = []
-    return dueItems { $0.at > instant }.filter { seen.insert($0.address).inserted }
+    var seen: Set<[String]> = []
+    return dueItems { $0.at > instant }.filter {
+      seen.insert([$0.address.description, $0.kind.rawValue]).inserted
+    }
   }
 
   package func openIntents() -> [Intent] {

@@ -74,9 +74,9 @@ struct StateReader {
     try dueItems(
       """
       SELECT address, kind, at, until FROM (
-        SELECT *, row_number() OVER (PARTITION BY address ORDER BY at, kind) AS position
+        SELECT *, row_number() OVER (PARTITION BY address, kind ORDER BY at) AS position
         FROM due WHERE at > ?
-      ) WHERE position = 1 ORDER BY at, address
+      ) WHERE position = 1 ORDER BY at, address, kind
       """, instant)
   }
 

@@ -24,13 +24,14 @@ extension Impact {
     case .soon: "soon"
     case .people: "people"
     case .published: "published"
+    case .clash: "clash"
     }
   }
 
   private var address: Address {
     switch self {
     case .linkChanges(let address), .linkEnds(let address, _), .soon(let address, _),
-      .people(let address, _, _), .published(let address, _):
+      .people(let address, _, _), .published(let address, _), .clash(let address, _):
       address
     }
   }

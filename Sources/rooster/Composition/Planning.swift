@@ -1,0 +1,106 @@
+import CivilTime
+import Compiler
+import Diagnostics
+import Domain
+import Engine
+import Planner
+import Ports
+import Providers
+
+/// From files and state to a plan: what `plan` shows and `apply` carries out.
+struct Planning {
+  let session: Session
+  let store: any StateStore
+
+  /// A plan, and everything needed to carry it out.
+  struct Outcome {
+    var plan: Plan
+    var recorded: RecordedState
+    var workspace: Workspace
+    var providing: Providing
+    var context: PlanContext
+  }
+
+  /// - Parameters:
+  ///   - key: See ``Providing``.
+  ///   - secrets: Where secrets are read from.
+  func make(
+    _ tree: SourceTree, http: any HTTPClient, key: Secret<String>, secrets: SecretReading
+  ) async throws(CommandFailure) -> Outcome {
+    try refuseEmptyWorkspace(tree)
+    let now = session.clock.now()
+    var compilation = await session.compile(tree, recorded: try files())
+    var (workspace, desired) = try session.check(compilation)
+    var recorded = try load(desired, at: now)
+    if Self.hasMovedAddresses(desired, recorded) {
+      // An address is wanted by a file that changed and recorded for one that did not: only all files
+      // together tell whether it moved or is there twice.
+      compilation = await session.compile(tree, recorded: [])
+      (workspace, desired) = try session.check(compilation)
+      recorded = try load(desired, at: now)
+    }
+    let providing = try Providing(
+      workspace: workspace, session: session, key: key, http: http, secrets: secrets,
+      usedChannels: Set(workspace.channels.keys))
+    let context = PlanContext(
+      workspace: workspace.institution, policy: workspace.policy, zone: workspace.zone,
+      zones: session.zones, accounts: providing.facts(of: workspace), now: now)
+    let warnings = compilation.findings.filter { $0.severity != .error }
+    let plan = Plan(from: recorded, to: desired, context: context, warnings: warnings)
+    return Outcome(
+      plan: plan, recorded: recorded, workspace: workspace, providing: providing,
+      context: context)
+  }
+
+  func files() throws(CommandFailure) -> [RecordedFile] {
+    do throws(StoreError) { return try store.files() } catch {
+      throw CommandFailure(storeError: error, path: session.options.state ?? "")
+    }
+  }
+
+  private func load(
+    _ desired: DesiredState, at now: Instant
+  ) throws(CommandFailure) -> RecordedState {
+    do throws(StoreError) {
+      return try StateLoader(store: store).load(for: desired, at: now)
+    } catch {
+      throw CommandFailure(storeError: error, path: session.options.state ?? "")
+    }
+  }
+
+  /// Schedules that vanished are an accident until somebody says otherwise.
+  func refuseEmptyWorkspace(_ tree: SourceTree) throws(CommandFailure) {
+    let isEmpty = !tree.files.keys.contains { path in
+      path.hasPrefix(session.folder.schedules + "/")
+        && (path.hasSuffix(".yaml") || path.hasSuffix(".yml"))
+    }
+    guard isEmpty, tree.failures.isEmpty || tree.failures.allSatisfy(\.isAbsence) else { return }
+    let recorded: Int
+    do throws(StoreError) { recorded = try store.head().recorded } catch { return }
+    guard recorded > 0 else { return }
+    throw CommandFailure(
+      "\(session.folder.schedules)/ is empty, but \(recorded) objects are recorded: nothing was done",
+      hint: "bring the files back; to delete everything on purpose, keep rooster.yaml and apply "
+        + "with --allow-many", code: .stopped)
+  }
+
+  private static func hasMovedAddresses(_ desired: DesiredState, _ recorded: RecordedState) -> Bool {
+    var compiled: [Address: String] = [:]
+    var unchanged: Set<String> = []
+    for file in desired.files {
+      switch file.content {
+      case .unchanged: unchanged.insert(file.path)
+      case .compiled(let resources):
+        for resource in resources { compiled[resource.address] = file.path }
+      }
+    }
+    return compiled.contains { address, path in
+      guard let record = recorded.records[address], record.withdrawnAt == nil else { return false }
+      return record.origin.file != path && unchanged.contains(record.origin.file)
+    }
+  }
+}
+
+extension SourceFailure {
+  fileprivate var isAbsence: Bool { sentence == FileError.Reason.missing.sentence }
+}

@@ -1,0 +1,40 @@
+import Foundation
+
+/// The shared test data about lists of people, which is not part of the repository.
+enum PeopleData {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("shared/data/people")
+
+  static let isPresent = FileManager.default.fileExists(
+    atPath: root.appendingPathComponent("rosters/expected.json").path)
+
+  static func bytes(_ path: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))
+  }
+
+  /// The person of `expected.json` with each address.
+  static func expected() throws -> [String: ExpectedPerson] {
+    let data = try Data(contentsOf: root.appendingPathComponent("rosters/expected.json"))
+    let file = try JSONDecoder().decode(ExpectedFile.self, from: data)
+    return Dictionary(uniqueKeysWithValues: file.people.map { ($0.email, $0) })
+  }
+}
+
+struct ExpectedPerson: Decodable {
+  let given: String
+  let family: String
+  let email: String
+}
+
+private struct ExpectedFile: Decodable {
+  let people: [ExpectedPerson]
+}
+
+/// One address of the isemail collection.
+struct CollectedAddress: Decodable, Sendable {
+  let id: Int
+  let address: String
+  let category: String
+  let diagnosis: String
+}

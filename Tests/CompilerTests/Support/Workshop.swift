@@ -1,0 +1,118 @@
+import CivilTime
+import Compiler
+import Diagnostics
+import Domain
+
+/// A small workspace for tests, and a compiler for it.
+enum Workshop {
+  /// `rooster.yaml` unless a test brings its own.
+  static let workspace = """
+    institution: Example University
+    zone: Europe/Amsterdam
+    terms:
+      2027-spring:
+        starts: 2027-02-01
+        ends: 2027-06-25
+        breaks:
+          - 2027-04-26..2027-05-07: May break
+          - 2027-03-29: Easter Monday
+        parts: { first: 1-7, second: 8-15 }
+    accounts:
+      zoom:
+        provider: zoom
+        account_id: env:A
+        client_id: env:B
+        client_secret: env:C
+        hosts:
+          - room-01@example.edu
+          - { email: studio@example.edu, webinar: 500 }
+      bbb:
+        provider: bigbluebutton
+        url: https://bbb.example.edu/bigbluebutton/
+        secret: env:D
+    default_account: zoom
+    channels:
+      portal: { kind: site, folder: public }
+
+    """
+
+  /// An announcement named `class`.
+  static let announcement = """
+    ---
+    title: Class
+    audience: [students]
+    channels: [portal]
+    ---
+    Hello
+
+    """
+
+  /// The head of a course in the term of the workspace.
+  static let course = "course: CS101\ntitle: Algorithms\nterm: 2027-spring\n"
+
+  /// The files of the workspace with one course.
+  static func files(_ meetings: String) -> [String: String] {
+    files(course: course + meetings)
+  }
+
+  /// The files of the workspace with one schedule file.
+  static func files(course: String) -> [String: String] {
+    [
+      "schedules/rooster.yaml": workspace, "schedules/cs101.yaml": course,
+      "templates/announcements/class.md": announcement,
+      "templates/meetings/lecture.yaml": "mute_on_entry: true\n",
+    ]
+  }
+
+  /// Compiles files by their paths.
+  ///
+  /// The account refuses waiting rooms of meetings whose title is `refused`.
+  static func compile(
+    _ files: [String: String], names: Set<String> = [], failures: [SourceFailure] = [],
+    recorded: [String: RecordedFile] = [:]
+  ) async throws -> Compilation {
+    let zones = try ZoneDatabase(directory: "/usr/share/zoneinfo")
+    let compiler = Compiler(zones: zones) { _ in
+      { meeting in
+        guard meeting.title == "refused" else { return [] }
+        return [
+          AuditFinding(
+            key: "settings.waiting_room", message: "the account has no waiting rooms",
+            hint: "delete the line")
+        ]
+      }
+    }
+    let tree = SourceTree(
+      schedules: "schedules", templates: "templates", files: files.mapValues { Array($0.utf8) },
+      names: names, failures: failures)
+    return await compiler.compile(tree, recorded: recorded)
+  }
+
+  /// The findings as people read them.
+  static func findings(_ files: [String: String], names: Set<String> = []) async throws -> String {
+    try await compile(files, names: names).findings.map { $0.rendered() }.joined()
+  }
+
+  /// The meetings of a workspace that has no errors, by address.
+  static func meetings(_ files: [String: String], names: Set<String> = []) async throws
+    -> [String: Meeting]
+  {
+    let compilation = try await compile(files, names: names)
+    var meetings: [String: Meeting] = [:]
+    for file in compilation.desired?.files ?? [] {
+      guard case .compiled(let resources) = file.content else { continue }
+      for resource in resources {
+        if case .meeting(let meeting) = resource.body {
+          meetings[resource.address.description] = meeting
+        }
+      }
+    }
+    return meetings
+  }
+
+  /// The starts of a meeting, in the order of their original starts.
+  static func starts(_ meetings: String, of name: String) async throws -> [String] {
+    let found = try await self.meetings(files(meetings))["CS101/\(name)"]
+    return found?.timing.occurrences.map(\.start.description) ?? []
+  }
+}
