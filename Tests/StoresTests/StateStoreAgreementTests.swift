@@ -87,7 +87,7 @@ struct StateStoreAgreementTests {
 }
 
 extension DueItem.Kind {
-  fileprivate static let allSamples: [DueItem.Kind] = [.room, .announcement, .horizon, .frozen]
+  fileprivate static let allSamples: [DueItem.Kind] = [.room, .announcement, .horizon, .roomEnd]
 }
 
 /// SplitMix64: the same seed gives the same test.

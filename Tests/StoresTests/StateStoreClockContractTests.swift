@@ -48,7 +48,7 @@ struct StateStoreClockContractTests {
   func `scheduling replaces what was due for that address only`(_ kind: StoreKind) throws {
     try kind.withStore { store in
       let kept = Samples.due("B/x", .room, at: 1)
-      let next = Samples.due("A/x", .frozen, at: 2)
+      let next = Samples.due("A/x", .roomEnd, at: 2)
       try store.commit([
         .schedule(Address("A/x"), [Samples.due("A/x", .room, at: 1)]),
         .schedule(Address("B/x"), [kept]),

@@ -22,17 +22,8 @@ extension FindingsView {
   /// What each code is about, for machines that want a title.
   private static var titles: [Code: String] {
     Dictionary(
-      Codes.allCases.map { ($0.code, "\($0)".spelledOut) },
+      Codes.allCases.map { ($0.code, $0.title) },
       uniquingKeysWith: { first, _ in first })
-  }
-}
-
-extension String {
-  /// `unknownKey` as `unknown key`.
-  fileprivate var spelledOut: String {
-    reduce(into: "") { text, letter in
-      text += letter.isUppercase ? " \(letter.lowercased())" : String(letter)
-    }
   }
 }
 

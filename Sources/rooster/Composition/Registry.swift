@@ -37,9 +37,9 @@ struct Registry {
   static func audit(for account: Account) -> AuthorAudit {
     switch account.settings {
     case .zoom(let settings):
-      { meeting in Zoom.audit(meeting, account: settings).compactMap(AuthorFinding.init) }
+      { meeting in Zoom.audit(meeting, account: settings).map(AuthorFinding.init) }
     case .bigBlueButton:
-      { meeting in BigBlueButton.audit(meeting).compactMap(AuthorFinding.init) }
+      { meeting in BigBlueButton.audit(meeting).map(AuthorFinding.init) }
     }
   }
 
@@ -62,12 +62,22 @@ struct Registry {
 }
 
 extension AuthorFinding {
-  /// What only came with the defaults and does not concern this kind of meeting is no mistake.
-  init?(_ finding: Providers.AuditFinding) {
-    if finding.severity != .error { return nil }
+  init(_ finding: Providers.AuditFinding) {
+    let name = finding.field.split(separator: ".").last.map { String($0) } ?? finding.field
+    let suggestion = Suggestion.hint(for: name, among: finding.candidates)
     self.init(
-      key: finding.field, message: finding.message,
-      hint: finding.hint.isEmpty ? nil : finding.hint)
+      weight: Weight(finding.severity), key: finding.field, message: finding.message,
+      hint: finding.hint.isEmpty ? suggestion : finding.hint)
+  }
+}
+
+extension AuthorFinding.Weight {
+  init(_ severity: Providers.AuditFinding.Severity) {
+    switch severity {
+    case .error: self = .error
+    case .warning: self = .warning
+    case .lacking: self = .lacking
+    }
   }
 }
 

@@ -77,6 +77,7 @@ enum Workshop {
         guard meeting.title == "refused" else { return [] }
         return [
           AuditFinding(
+            weight: .error,
             key: "settings.waiting_room", message: "the account has no waiting rooms",
             hint: "delete the line")
         ]

@@ -175,6 +175,18 @@ struct TemplateLibraryTests {
   }
 
   @Test(arguments: [
+    (TagScan.mostSections, []), (TagScan.mostSections + 1, [TemplateCodes.tooDeep]),
+    (TagScan.mostSections + 9, [TemplateCodes.tooDeep]),
+  ])
+  func `sections lie in each other to a depth`(_ depth: Int, _ codes: [Code]) {
+    let body =
+      String(repeating: "{{#course}}", count: depth)
+      + String(repeating: "{{/course}}", count: depth)
+    let library = TemplateSamples.library("---\ntitle: T\nchannels: portal\n---\n" + body)
+    #expect(library.findings.map(\.code) == codes)
+  }
+
+  @Test(arguments: [
     ("Text\n", "the template has no front matter"),
     ("---\ntitle: T\n", "the front matter is never closed"),
   ])

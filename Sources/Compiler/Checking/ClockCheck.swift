@@ -1,0 +1,56 @@
+import CivilTime
+import Diagnostics
+import YAML
+
+extension FileCompiler {
+  /// Tells the first date whose time the clock skips or shows twice, and what was chosen.
+  mutating func checkClock(
+    _ occurrences: [Occurrence], _ made: Expansion, _ when: WhenFields, in zone: Zone
+  ) {
+    for occurrence in occurrences {
+      let resolved = zone.instant(of: occurrence.start)
+      switch resolved.resolution {
+      case .unique: continue
+      case .gap: report(gap: occurrence.start, resolved, node(of: occurrence, made, when), zone)
+      case .overlap: report(overlap: occurrence.start, node(of: occurrence, made, when), zone)
+      }
+      return
+    }
+  }
+
+  private mutating func report(
+    gap start: CivilDateTime, _ resolved: ResolvedInstant, _ node: Node, _ zone: Zone
+  ) {
+    let shown = zone.local(of: resolved.instant)
+    reader.report(
+      node.finding(
+        .clockSkips, "on \(start.date) the clock skips \(start.time) in \(zone.name)",
+        severity: .warning, hint: "the class is held at \(shown.time) that day"))
+  }
+
+  private mutating func report(overlap start: CivilDateTime, _ node: Node, _ zone: Zone) {
+    reader.report(
+      node.finding(
+        .clockRepeats, "on \(start.date) the clock shows \(start.time) twice in \(zone.name)",
+        severity: .warning, hint: "the class is held at the first of the two"))
+  }
+
+  /// The line that asked for a date.
+  private func node(of occurrence: Occurrence, _ made: Expansion, _ when: WhenFields) -> Node {
+    if let extra = when.also.first(where: { $0.moment.value.start == occurrence.original }) {
+      return extra.moment.node
+    }
+    if occurrence.isMoved,
+      let move = when.moved.first(where: { move in
+        switch move.target.value {
+        case .date(let date): date == occurrence.start.date
+        case .moment(let moment): moment.start == occurrence.start
+        }
+      })
+    {
+      return move.target.node
+    }
+    let slot = made.occurrences.first { $0.start == occurrence.original }?.slot
+    return slot.map { made.slots[$0] } ?? made.node
+  }
+}

@@ -1,0 +1,32 @@
+package import Diagnostics
+package import Domain
+
+/// What the files mean, as far as they could be understood.
+package struct Compilation: Sendable {
+  /// `nil`: `rooster.yaml` is missing or has errors.
+  package var workspace: Workspace?
+
+  /// `nil`: there are errors.
+  package var desired: DesiredState?
+
+  /// Everything that was found, sorted by place, each once.
+  package var findings: [Diagnostic]
+
+  /// How much was compiled.
+  package var statistics: Statistics
+
+  /// Figures for the last line of `validate`.
+  package struct Statistics: Hashable, Sendable {
+    /// Schedule files, whether compiled or unchanged.
+    package var files = 0
+    /// Schedule files that are as they were last applied and were not compiled.
+    package var unchanged = 0
+    /// Meetings, webinars and rooms of compiled files.
+    package var meetings = 0
+    /// Their dates.
+    package var occurrences = 0
+
+    /// Nothing was compiled.
+    package init() {}
+  }
+}

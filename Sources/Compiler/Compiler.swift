@@ -1,0 +1,137 @@
+package import CivilTime
+import Diagnostics
+import Digests
+package import Domain
+import YAML
+
+/// Compiles a workspace: files in, a desired state out; everything that is wrong is a finding.
+///
+/// It is a pure function of the sources: no clock, no I/O, and the same findings in the same order
+/// however many cores it runs on.
+package struct Compiler: Sendable {
+  private let zones: ZoneDatabase
+  private let audits: @Sendable (Account) -> MeetingAudit
+
+  /// A compiler.
+  ///
+  /// - Parameters:
+  ///   - zones: The zone rules of the system.
+  ///   - audits: The checks of an account's provider.
+  package init(
+    zones: ZoneDatabase, audits: @escaping @Sendable (Account) -> MeetingAudit
+  ) {
+    self.zones = zones
+    self.audits = audits
+  }
+
+  /// Compiles all files.
+  ///
+  /// - Parameters:
+  ///   - tree: The sources.
+  ///   - recorded: The files as last applied, by path; those whose inputs are the same come back as
+  ///     `.unchanged`. An empty dictionary compiles everything.
+  package func compile(
+    _ tree: SourceTree, recorded: [String: RecordedFile]
+  ) async -> Compilation {
+    var assembly = Assembly(tree.failures)
+    guard let fields = workspace(of: tree, &assembly) else { return assembly.failed }
+    let isWorkspaceSound = !assembly.hasErrors
+    let surroundings = surroundings(of: tree, fields, &assembly)
+    let work = FileWork(
+      surroundings: surroundings, recorded: recorded,
+      environment: Environment.fingerprint(of: tree, zoneRules: zones.version))
+    assembly.files = await work.compileAll(tree.schedulePaths)
+    SharedMeetings(work).complete(&assembly)
+    AddressCheck.run(&assembly)
+    return assembly.compilation(
+      workspace: isWorkspaceSound ? fields.workspace : nil, environment: work.environment,
+      zoneRules: zones.version)
+  }
+
+  private func workspace(of tree: SourceTree, _ assembly: inout Assembly) -> WorkspaceFields? {
+    let path = tree.workspacePath
+    guard let bytes = tree.files[path] else {
+      if !tree.failures.contains(where: { $0.path == path }) {
+        assembly.report(Self.noWorkspace(tree))
+      }
+      return nil
+    }
+    let (document, findings) = Document.parse(bytes, file: path)
+    assembly.report(findings.map { SecretMask.masked($0) })
+    guard let document else { return nil }
+    var reader = WorkspaceReader(
+      reader: Reader(zones: zones, schedules: tree.schedules), files: tree.files)
+    let fields = reader.read(document.root)
+    assembly.report(reader.reader.findings.map { SecretMask.masked($0) })
+    return fields
+  }
+
+  private static func noWorkspace(_ tree: SourceTree) -> Diagnostic {
+    let path = tree.workspacePath
+    let other = "\(tree.schedules)/rooster.yml"
+    let hint =
+      tree.files[other] != nil
+      ? "rename \(other) to rooster.yaml" : "'rooster init' lays out a workspace"
+    return Diagnostic(
+      Codes.noWorkspace.code, "there is no \(path)",
+      at: Span(Place(file: path, line: 1, column: 1)), hint: hint)
+  }
+
+  private func surroundings(
+    of tree: SourceTree, _ fields: WorkspaceFields, _ assembly: inout Assembly
+  ) -> Surroundings {
+    let folder = tree.templates + "/"
+    var files: [String: [UInt8]] = [:]
+    for (path, bytes) in tree.files where path.hasPrefix(folder) {
+      files[String(path.dropFirst(folder.count))] = bytes
+    }
+    let templates = TemplateLibrary(files: files, prefix: tree.templates)
+    assembly.report(templates.findings)
+    let channels = Array(fields.workspace.channels.keys) + fields.unreadChannels
+    for name in templates.announcementNames {
+      let template = templates.announcement(named: name)
+      assembly.report(template?.unknownChannels(among: channels.sorted()) ?? [])
+    }
+    return Surroundings(
+      tree: tree, zones: zones, fields: fields,
+      presets: presets(of: templates, in: tree, &assembly), presetNames: templates.presetNames,
+      audits: fields.workspace.accounts.mapValues { audits($0) },
+      hosts: fields.workspace.accounts.mapValues(\.hostsByKey),
+      lists: ListCache(files: tree.files), templates: templates)
+  }
+
+  private func presets(
+    of templates: TemplateLibrary, in tree: SourceTree, _ assembly: inout Assembly
+  ) -> [String: MeetingFields] {
+    var presets: [String: MeetingFields] = [:]
+    for name in templates.presetNames {
+      guard let (path, bytes) = templates.preset(named: name) else { continue }
+      let (document, findings) = Document.parse(bytes, file: path)
+      assembly.report(findings)
+      guard let document else { continue }
+      var reader = Reader(zones: zones, schedules: tree.schedules)
+      let fields = reader.meetingFields(document.root, owner: "a preset")
+      if let like = fields.like {
+        reader.report(
+          like.node.finding(
+            .needlessKey, "a preset does not begin with another preset",
+            hint: "write the keys of '\(like.value.text)' here"))
+      }
+      assembly.report(reader.findings)
+      if reader.errorCount == 0 { presets[name] = fields }
+    }
+    return presets
+  }
+}
+
+extension Account {
+  /// The hosts of a Zoom account by their addresses in lower case.
+  fileprivate var hostsByKey: [String: Host] {
+    switch settings {
+    case .zoom(let zoom):
+      Dictionary(
+        zoom.hosts.map { ($0.email.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    case .bigBlueButton: [:]
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Digests
+
+/// Everything beside a schedule file and its lists that decides what the file means.
+enum Environment {
+  /// Grows when the compiler makes something else of the same files, so that they are compiled anew.
+  static let languageVersion = "1"
+
+  /// The fingerprint over `rooster.yaml`, calendars, all templates, zone rules and the language.
+  static func fingerprint(of tree: SourceTree, zoneRules: String) -> Fingerprint {
+    var bytes = CanonicalBytes(capacity: 4096)
+    bytes.append("language", languageVersion)
+    bytes.append("zones", zoneRules)
+    let templates = tree.templates + "/"
+    let main = tree.workspacePath
+    let paths = tree.files.keys.filter {
+      $0 == main || $0.hasPrefix(templates) || $0.hasSuffix(".ics")
+    }
+    for path in paths.sorted() {
+      bytes.append(path, Fingerprint.of(tree.files[path] ?? []))
+    }
+    return bytes.fingerprint
+  }
+
+  /// The fingerprint of everything that decides what one file means.
+  static func inputs(
+    of path: String, dependencies: [String], in tree: SourceTree, environment: Fingerprint
+  ) -> Fingerprint {
+    var parts = [environment, Fingerprint.of(tree.files[path] ?? [])]
+    for dependency in dependencies {
+      parts.append(.of(dependency))
+      if let bytes = tree.files[dependency] {
+        parts.append(.of(bytes))
+      } else {
+        parts.append(.of(tree.names.contains(dependency) ? "present" : "missing"))
+      }
+    }
+    return .combining(parts)
+  }
+}
+
+extension SourceTree {
+  /// The path of `rooster.yaml`.
+  var workspacePath: String { "\(schedules)/rooster.yaml" }
+
+  /// The paths of all schedule files, in the order in which they are read.
+  var schedulePaths: [String] {
+    let folder = schedules + "/"
+    let main = workspacePath
+    return files.keys.filter { path in
+      guard path.hasSuffix(".yaml") || path.hasSuffix(".yml"), path.hasPrefix(folder), path != main
+      else { return false }
+      return !path.dropFirst(folder.count).split(separator: "/").contains {
+        $0.hasPrefix(".") || $0.hasPrefix("_")
+      }
+    }
+    .sorted()
+  }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import Digests
+import Domain
+
+/// What one schedule file came to.
+struct CompiledFile: Sendable {
+  let path: String
+  /// `nil`: unchanged since it was recorded, and not compiled.
+  var resources: [Resource]?
+  /// The other files it names, sorted.
+  var dependencies: [String] = []
+  var inputs: Fingerprint?
+  var findings: [Diagnostic] = []
+  /// The first part of its addresses, and where it is written; `nil` when it could not be read.
+  var head: FileHead?
+  /// Meetings that are shared with other courses, to be completed when all files are known.
+  var shared: [SharedMeeting] = []
+  /// The people of the course, for other files that share a meeting with it; `nil`: no list.
+  var people: [Person]?
+  /// The lists of people of the course.
+  var lists: [String] = []
+  /// For grouping in what people read: `CS101 Algorithms`.
+  var group = ""
+  var renames: [Rename] = []
+}
+
+/// The head of a file and the place of it.
+struct FileHead: Sendable {
+  let address: String
+  let place: Related
+}
+
+/// A meeting with people of other courses.
+struct SharedMeeting: Sendable {
+  /// Its index in the resources of its file.
+  let index: Int
+  let courses: [Located<Name>]
+}
+
+/// A `moved_from`, for the check against all addresses.
+struct Rename: Sendable {
+  let from: Address
+  let place: Related
+}

@@ -1,0 +1,52 @@
+import CivilTime
+import Diagnostics
+import Domain
+import YAML
+
+extension FileCompiler {
+  /// The dates of a meeting; `nil` when it has none, which is reported unless it is meant.
+  mutating func timing(
+    _ fields: MeetingFields, _ kind: MeetingKind, of declaration: Declaration
+  ) -> Timing? {
+    let when = fields.when
+    guard let rule = rule(when, of: declaration) else { return nil }
+    checkRefinements(when, of: rule)
+    switch rule {
+    case .unscheduled(let node):
+      reader.report(
+        node.finding(
+          .unscheduled,
+          "'\(schedule.address)/\(declaration.name.value.text)' has no time yet, so nothing is made",
+          severity: .note))
+      return nil
+    case .standing:
+      return Self.timing(.standing, [], kind, fields.settings)
+    case .at, .weekly, .daily, .monthly, .recurrence:
+      let zone = when.zone?.value ?? self.zone
+      guard let made = expansion(of: rule, when, in: zone),
+        let occurrences = refined(made, by: when, in: zone)
+      else { return nil }
+      let shape: Timing.Shape = when.oneLink?.value.isTrue == true ? .standing : .scheduled
+      return Self.timing(shape, occurrences, kind, fields.settings)
+    }
+  }
+
+  private static func timing(
+    _ shape: Timing.Shape, _ occurrences: [Occurrence], _ kind: MeetingKind,
+    _ settings: SettingFields
+  ) -> Timing {
+    // Only rooms are opened and closed.
+    guard kind == .room else {
+      return Timing(shape: shape, occurrences: occurrences, openBefore: 0, closeAfter: 0)
+    }
+    return Timing(
+      shape: shape, occurrences: occurrences,
+      openBefore: settings.openBefore?.value.minutes ?? standardOpenBefore,
+      closeAfter: settings.closeAfter?.value.minutes ?? standardCloseAfter)
+  }
+
+  /// How long before the start a room opens, and after the end it closes, when nobody says so:
+  /// people come early, and questions come late.
+  static let standardOpenBefore = 15
+  static let standardCloseAfter = 30
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+import Domain
+
+/// Completes meetings that several courses share (`with`): one meeting with the people of all.
+struct SharedMeetings {
+  private let work: FileWork
+
+  init(_ work: FileWork) { self.work = work }
+
+  /// Adds the people of the named courses; a course that is not there is reported.
+  func complete(_ assembly: inout Assembly) {
+    guard assembly.files.contains(where: { !$0.shared.isEmpty }) else { return }
+    let heads = assembly.files.enumerated().compactMap { index, file in
+      file.head.map { ($0.address, index) }
+    }
+    let byAddress = Dictionary(heads, uniquingKeysWith: { first, _ in first })
+    for index in assembly.files.indices where !assembly.files[index].shared.isEmpty {
+      var file = assembly.files[index]
+      for meeting in file.shared {
+        complete(meeting, in: &file, byAddress, assembly.files)
+      }
+      file.dependencies = Set(file.dependencies).sorted()
+      file.inputs = work.inputs(of: file.path, file.dependencies)
+      assembly.files[index] = file
+    }
+  }
+
+  private func complete(
+    _ shared: SharedMeeting, in file: inout CompiledFile, _ byAddress: [String: Int],
+    _ files: [CompiledFile]
+  ) {
+    guard let resource = file.resources?[shared.index], case .meeting(var meeting) = resource.body
+    else { return }
+    var groups = [file.group]
+    for name in shared.courses {
+      guard let index = byAddress[name.value.text] else {
+        file.findings.append(
+          unknown(name, among: byAddress.keys.filter { $0 != file.head?.address }.sorted()))
+        continue
+      }
+      guard files[index].path != file.path else { continue }
+      let other = course(at: files[index])
+      file.dependencies += [files[index].path] + other.lists
+      groups.append(other.group)
+      guard meeting.settings.registration != Registration.none, let people = other.people else {
+        continue
+      }
+      let all = Roster.union([meeting.registrants ?? [], people])
+      meeting.registrants = FileCompiler.people(all, without: meeting.moderators)
+    }
+    let group = groups.joined(separator: ", ")
+    for position in meeting.announcements.indices {
+      meeting.announcements[position].group = group
+    }
+    file.resources?[shared.index] = Resource(
+      address: resource.address, origin: resource.origin, body: .meeting(meeting))
+  }
+
+  private func course(
+    at file: CompiledFile
+  ) -> (people: [Person]?, group: String, lists: [String]) {
+    guard file.resources == nil else { return (file.people, file.group, file.lists) }
+    // An unchanged file has not been read.
+    let preview = work.preview(file.path)?.file
+    return (preview?.people, preview?.group ?? "", preview?.lists ?? [])
+  }
+
+  private func unknown(_ course: Located<Name>, among known: [String]) -> Diagnostic {
+    course.node.finding(
+      .unknownCourse, "there is no course '\(course.value.text)'",
+      hint: Suggestion.hint(for: course.value.text, among: known)
+        ?? "write what stands behind 'course:' in its file, with session and group: CS102.B")
+  }
+}

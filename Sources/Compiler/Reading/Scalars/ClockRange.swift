@@ -1,0 +1,54 @@
+import CivilTime
+
+/// A time of day, with an end or without: `10:00-11:30`, `10:00`.
+struct ClockRange: Hashable, ScalarReadable {
+  static var expectation: String { "a time range such as 10:00-11:30" }
+
+  let start: TimeOfDay
+  /// `nil`: the text does not say how long it lasts.
+  let minutes: Int?
+
+  init(reading text: Substring) throws(Misreading) {
+    guard let dash = text.unicodeScalars.firstIndex(where: Self.isDash) else {
+      start = try TimeOfDay(reading: text)
+      minutes = nil
+      return
+    }
+    let first = text[..<dash].trimmed
+    let last = text[text.unicodeScalars.index(after: dash)...].trimmed
+    try Self.refuseBareHours(first, last, in: text)
+    start = try TimeOfDay(reading: first)
+    let end = try Self.end(last)
+    let length = end - start.minutesSinceMidnight
+    guard length > 0 else {
+      throw Misreading(
+        .endsBeforeItBegins, "it ends at \(last) and begins at \(first)", at: text,
+        hint: "a class that goes past midnight is written with 'lasts', such as 'lasts: 2h'")
+    }
+    minutes = length
+  }
+
+  // People type whichever dash their keyboard or word processor makes.
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "–" || scalar == "—"
+  }
+
+  /// Minutes after midnight; midnight itself is an end too.
+  private static func end(_ text: Substring) throws(Misreading) -> Int {
+    if text == "24:00" || text == "00:00" { return 1440 }
+    return try TimeOfDay(reading: text).minutesSinceMidnight
+  }
+
+  // `10-11` has two slips of one kind, so one finding shows both corrected.
+  private static func refuseBareHours(
+    _ first: Substring, _ last: Substring, in text: Substring
+  ) throws(Misreading) {
+    guard first.isNumber, last.isNumber, first.count <= 2, last.count <= 2,
+      let from = Int(first), let to = Int(last), from < 24, to < 24
+    else { return }
+    let pad = { (hour: Int) in hour < 10 ? "0\(hour):00" : "\(hour):00" }
+    throw Misreading(
+      .notATime, "'\(text)' is not a time range", at: text,
+      hint: "write \(pad(from))-\(pad(to))")
+  }
+}

@@ -1,0 +1,26 @@
+/// An e-mail address as a whole text.
+struct Email: Hashable, ScalarReadable {
+  static var expectation: String { "an e-mail address such as ada@example.edu" }
+
+  let text: String
+
+  init(reading text: Substring) throws(Misreading) {
+    do throws(EmailDefect) {
+      self.text = try EmailAddress(String(text)).text
+    } catch {
+      throw Misreading(
+        .notAnEmail, "'\(text)' is not an e-mail address: it \(error.reason)", at: text,
+        hint: Self.hint(text))
+    }
+  }
+
+  private static func hint(_ text: Substring) -> String {
+    if let open = text.firstIndex(of: "<"), let close = text.lastIndex(of: ">"), open < close {
+      return "write the address alone: \(text[text.index(after: open)..<close])"
+    }
+    if text.contains(",") || text.contains(";") {
+      return "write several addresses as a list: [ada@example.edu, grace@example.edu]"
+    }
+    return "write an address such as ada@example.edu"
+  }
+}

@@ -1,0 +1,31 @@
+/// How often something repeats: `2 weeks`, `3 days`, `2 months`.
+struct Interval: Hashable, ScalarReadable {
+  static var expectation: String { "an interval such as 2 weeks" }
+
+  /// The period that is counted.
+  enum Unit: String, CaseIterable, Sendable {
+    case day, week, month
+  }
+
+  let number: Int
+  let unit: Unit
+
+  init(reading text: Substring) throws(Misreading) {
+    let lowered = text.lowercased()
+    let digits = lowered.prefix { $0.isASCII && $0.isNumber }
+    var word = lowered.dropFirst(digits.count).trimmed
+    if word.hasSuffix("s") { word = word.dropLast() }
+    guard let unit = Unit(rawValue: String(word)),
+      let number = digits.isEmpty ? 1 : Int(digits), (1...Self.most).contains(number)
+    else {
+      throw Misreading(
+        .notANumber, "'\(text)' is not an interval", at: text,
+        hint: text.isNumber ? "write \(text) weeks" : "write 2 weeks, 3 days or 2 months")
+    }
+    self.number = number
+    self.unit = unit
+  }
+
+  /// A year of weeks and more; beyond it nothing repeats in a term.
+  private static let most = 60
+}

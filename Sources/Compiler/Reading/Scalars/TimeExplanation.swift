@@ -1,0 +1,82 @@
+import CivilTime
+
+/// What to say about a text that is not a time.
+struct TimeExplanation {
+  private let text: Substring
+
+  init(_ text: Substring) { self.text = text }
+
+  var misreading: Misreading {
+    Misreading(.notATime, message, at: text, hint: hint)
+  }
+
+  private var parts: [Substring] {
+    text.split(separator: ":", omittingEmptySubsequences: false)
+  }
+
+  private var message: String {
+    if text == "24:00" { return "24:00 is not a start time" }
+    let parts = parts
+    guard parts.count == 2, parts.allSatisfy(\.isNumber), let hour = Int(parts[0]),
+      let minute = Int(parts[1])
+    else { return "'\(text)' is not a time" }
+    if hour > 23 { return "there is no hour \(parts[0])" }
+    if minute > 59 { return "there is no minute \(parts[1])" }
+    return "'\(text)' is not a time"
+  }
+
+  private var hint: String {
+    if text == "24:00" { return "write 00:00 of the next day" }
+    if let corrected { return "write \(corrected)" }
+    let parts = parts
+    if parts.count == 2, parts.allSatisfy(\.isNumber) {
+      if parts[1].count == 1, let hour = Int(parts[0]), hour < 24 {
+        return "write two digits for the minutes: \(hour):0\(parts[1]) or \(hour):\(parts[1])0"
+      }
+      return "times go from 00:00 to 23:59"
+    }
+    if text.isNumber, text.count == 3, let number = Int(text), number < 960 {
+      // YAML 1.1 made 630 of 10:30, so both readings are seen in old files.
+      return "did you mean \(Self.clock(number)) or \(number / 100):\(text.suffix(2))?"
+    }
+    return "write a time such as 10:30"
+  }
+
+  /// The time that is certainly meant.
+  private var corrected: String? {
+    let lowered = text.lowercased()
+    for (suffix, shift) in [("am", 0), ("pm", 12)] where lowered.hasSuffix(suffix) {
+      return Self.halfDay(lowered.dropLast(2).trimmed, shift: shift)
+    }
+    for separator in [".", "h", ",", "u", "："] {
+      let parts = lowered.split(separator: Character(separator), omittingEmptySubsequences: false)
+      if parts.count == 2, parts[0].isNumber, parts[1].isNumber || parts[1].isEmpty {
+        return Self.time(parts[0], parts[1].isEmpty ? "00" : parts[1])
+      }
+    }
+    guard text.isNumber else { return nil }
+    switch text.count {
+    case 1, 2: return Self.time(text, "00")
+    case 4: return Self.time(text.prefix(2), text.suffix(2))
+    default: return nil
+    }
+  }
+
+  private static func halfDay(_ text: Substring, shift: Int) -> String? {
+    let parts = text.split(separator: ":")
+    guard let first = parts.first, first.isNumber, let hour = Int(first), (1...12).contains(hour),
+      parts.count <= 2
+    else { return nil }
+    return time("\(hour % 12 + shift)", parts.count == 2 ? parts[1] : "00")
+  }
+
+  private static func time(_ hour: Substring, _ minute: Substring) -> String? {
+    guard minute.count == 2, let hour = Int(hour), let minute = Int(minute) else { return nil }
+    return TimeOfDay(hour: hour, minute: minute)?.description
+  }
+
+  private static func clock(_ minutes: Int) -> String {
+    let minute = minutes % 60
+    return "\(minutes / 60):\(minute < 10 ? "0" : "")\(minute)"
+  }
+}

@@ -1,0 +1,10 @@
+/// Text for people, on one line or several.
+struct Words: Hashable, ScalarReadable {
+  static var expectation: String { "text" }
+
+  let text: String
+
+  init(reading text: Substring) throws(Misreading) {
+    self.text = String(text)
+  }
+}

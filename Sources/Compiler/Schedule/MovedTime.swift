@@ -1,0 +1,28 @@
+import CivilTime
+
+/// One entry of `moved`: which class, and when it is held instead.
+struct MovedTime: Sendable {
+  let original: Located<ExceptedTime>
+  let target: Located<MoveTarget>
+}
+
+/// When a moved class is held: another day at the same time, or another time.
+enum MoveTarget: Hashable, ScalarReadable {
+  case date(CivilDate)
+  case moment(Moment)
+
+  static var expectation: String { "a date and time such as 2027-04-13 15:00" }
+
+  init(reading text: Substring) throws(Misreading) {
+    if text.contains(":") {
+      guard text.contains(" ") || text.contains("T") else {
+        throw Misreading(
+          .notADateTime, "a date is missing before '\(text)'", at: text,
+          hint: "write the date and the time, such as 2027-04-13 15:00")
+      }
+      self = .moment(try Moment(reading: text))
+    } else {
+      self = .date(try CivilDate(reading: text))
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Domain
+
+/// `passcode`: derived, none, or a text of one's own.
+struct PasscodeText: Hashable, ScalarReadable {
+  static var expectation: String { "auto, none or a passcode" }
+
+  let passcode: Passcode
+
+  init(reading text: Substring) throws(Misreading) {
+    switch text {
+    case "auto": passcode = .auto
+    case "none": passcode = .none
+    default: passcode = .text(String(text))
+    }
+  }
+}
