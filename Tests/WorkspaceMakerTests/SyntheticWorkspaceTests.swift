@@ -1,5 +1,6 @@
 import CivilTime
 import Compiler
+import Diagnostics
 import Domain
 import Testing
 

@@ -1,5 +1,6 @@
 import CivilTime
 import Compiler
+import Diagnostics
 import Digests
 import Domain
 import Foundation

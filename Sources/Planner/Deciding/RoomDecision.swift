@@ -34,7 +34,8 @@ struct RoomDecision {
       title: desired.title, reason: reason(isRecorded: isRecorded, remote: remote),
       notBefore: nil, opensAt: remote.open == nil ? next?.opens : nil,
       startsAt: current?.opens ?? next?.opens,
-      changes: MeetingChanges(before: item.record?.meeting, after: desired).changes, notes: [],
+      changes: MeetingChanges(before: item.record?.meeting, after: desired).changes,
+      notes: notes(remote, until: current?.closes, in: context.zone(of: desired)),
       origin: resource.origin,
       requests: RequestCounting(facts: facts, objects: []).requests(for: .room(remote)),
       target: target, blocked: item.isInDoubt ? .unsettled : nil)
@@ -44,6 +45,15 @@ struct RoomDecision {
     if step.reason == .windowReached { step.changes = deliveries.changes }
     step.narrow(hasRemoteWork: remote.open != nil || remote.close != nil)
     return .step(step)
+  }
+
+  private func notes(_ remote: RoomTarget, until closes: Instant?, in zone: Zone) -> [String] {
+    var notes: [String] = []
+    if remote.close != nil { notes.append("the room is ended as soon as nobody is in it") }
+    if remote.open != nil, let closes {
+      notes.append("the room is opened now, until \(zone.local(of: closes).time)")
+    }
+    return notes
   }
 
   private func opening(

@@ -5,11 +5,13 @@ struct Quote: Hashable, Sendable {
 
   /// Characters that are quoted: enough for a sentence or two.
   private static let limit = 300
+  /// Shorter texts are no secrets, and hiding them would only make an answer unreadable.
+  private static let shortestSecret = 4
 
   /// - Parameter hidden: texts that may not appear. Links never do: one may let its bearer in.
   init(_ text: String, hiding hidden: [String]) {
     var line = text
-    for secret in hidden where !secret.isEmpty {
+    for secret in hidden where secret.count >= Self.shortestSecret {
       line = line.split(separator: secret, omittingEmptySubsequences: false)
         .joined(separator: "***")
     }
