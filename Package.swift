@@ -66,6 +66,24 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
       ]),
 
+    // Benchmarks: workspaces of real and invented terms, and what plans of them cost.
+    .executableTarget(name: "bare-yaml", dependencies: ["CYAML"], path: "Benchmarks/BareYAML"),
+    .target(
+      name: "WorkspaceMaking", dependencies: ["YAML", "Diagnostics", "CivilTime"],
+      path: "Benchmarks/WorkspaceMaking"),
+    .executableTarget(
+      name: "workspace-maker",
+      dependencies: [
+        "WorkspaceMaking", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Benchmarks/WorkspaceMaker"),
+    .executableTarget(
+      name: "rooster-bench",
+      dependencies: [
+        "WorkspaceMaking", "Compiler", "Planner", "Engine", "Providers", "Stores", "Platform",
+        "Sandbox", "Ports", "Domain", "Digests", "Diagnostics", "CivilTime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Benchmarks/RoosterBench"),
+
     // Tests mirror the sources; simulations run the real engine against the simulated world.
     .target(
       name: "TestSupport",
@@ -105,6 +123,11 @@ let package = Package(
     .testTarget(
       name: "CompilerTests",
       dependencies: ["Compiler", "YAML", "Domain", "Digests", "Diagnostics", "CivilTime"]),
+    .testTarget(
+      name: "WorkspaceMakerTests",
+      dependencies: [
+        "WorkspaceMaking", "Compiler", "YAML", "Domain", "Digests", "Diagnostics", "CivilTime",
+      ]),
     .testTarget(
       name: "SimulationTests",
       dependencies: [

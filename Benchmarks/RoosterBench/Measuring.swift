@@ -1,0 +1,84 @@
+import FoundationEssentials
+import Glibc
+import WorkspaceMaking
+
+/// One size: makes the workspace and its state, then measures.
+struct Measuring {
+  let classes: Int
+  let folder: String
+  let rooster: String
+  let bareYAML: String
+  let runs: Int
+
+  /// One line of the table.
+  struct Row {
+    var name: String
+    var usage: ProcessUsage
+  }
+
+  /// When plans are made: before the term, so that all of it is still to come.
+  static let moment = "2027-01-20T09:00:00Z"
+
+  /// Codes of `plan --detailed-exitcode`.
+  private static let noChanges: Int32 = 0
+  private static let hasChanges: Int32 = 2
+  private static let anHour = 60
+
+  /// Makes the workspace, and the state that an apply leaves.
+  func prepare() throws {
+    if FileManager.default.fileExists(atPath: folder) {
+      try FileManager.default.removeItem(atPath: folder)
+    }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    note("\(classes) classes: making a workspace and applying it to simulated providers …")
+    let usage = try MeasuredProcess(
+      arguments: ["/proc/self/exe", "fill", "\(classes)", folder], folder: folder, exitCode: 0
+    ).run()
+    note("\(classes) classes: applied in \(Int(usage.wall.rounded())) s")
+  }
+
+  /// Measures everything.
+  func rows() throws -> [Row] {
+    note("\(classes) classes: measuring …")
+    return [
+      try row("bare libyaml, the same files", [bareYAML, "schedules"], exitCode: 0),
+      try row("`validate`", [rooster, "validate", "--quiet"], exitCode: 0),
+      try row("`plan`, empty state", plan(["--state", "none.db"]), exitCode: Self.hasChanges),
+      try row("`plan`, no change", plan([]), exitCode: Self.noChanges),
+      try withOneLineChanged {
+        try row("`plan`, one class moved by an hour", plan([]), exitCode: Self.hasChanges)
+      },
+    ]
+  }
+
+  private func plan(_ more: [String]) -> [String] {
+    [rooster, "plan", "--at", Self.moment, "--format", "json", "--detailed-exitcode"] + more
+  }
+
+  private func row(_ name: String, _ arguments: [String], exitCode: Int32) throws -> Row {
+    let process = MeasuredProcess(arguments: arguments, folder: folder, exitCode: exitCode)
+    var usages: [ProcessUsage] = []
+    for _ in 0..<runs { usages.append(try process.run()) }
+    return Row(name: name, usage: .median(of: usages))
+  }
+
+  private func withOneLineChanged(_ body: () throws -> Row) throws -> Row {
+    let synthetic = SyntheticWorkspace(classes: classes)
+    let course = synthetic.courses / 2
+    try write(synthetic.file(ofCourse: course, delay: Self.anHour))
+    let row = try body()
+    try write(synthetic.file(ofCourse: course, delay: 0))
+    return row
+  }
+
+  private func write(_ file: MadeFile) throws {
+    try Data(file.text.utf8).write(to: URL(filePath: "\(folder)/\(file.path)"))
+  }
+
+  private func note(_ text: String) {
+    let bytes = Array((text + "\n").utf8)
+    unsafe bytes.withUnsafeBytes { bytes in
+      _ = unsafe Glibc.write(STDERR_FILENO, bytes.baseAddress, bytes.count)
+    }
+  }
+}
