@@ -67,7 +67,10 @@ let package = Package(
       ]),
 
     // Benchmarks: workspaces of real and invented terms, and what plans of them cost.
-    .executableTarget(name: "bare-yaml", dependencies: ["CYAML"], path: "Benchmarks/BareYAML"),
+    .executableTarget(
+      name: "bare-yaml", dependencies: ["CYAML"], path: "Benchmarks/BareYAML",
+      // The module map's link line serves Swift only.
+      linkerSettings: [.linkedLibrary("yaml")]),
     .target(
       name: "WorkspaceMaking", dependencies: ["YAML", "Diagnostics", "CivilTime"],
       path: "Benchmarks/WorkspaceMaking"),

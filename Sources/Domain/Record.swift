@@ -25,7 +25,8 @@ package struct Record: Hashable, Sendable {
 
   package init(
     address: Address, seed: Address, origin: Place, fingerprint: Fingerprint?,
-    body: Resource.Body, host: String, objects: [RemoteObject], deliveries: [Delivery], failure: String?,
+    body: Resource.Body, host: String, objects: [RemoteObject], deliveries: [Delivery],
+    failure: String?,
     withdrawnAt: Instant?
   ) {
     self.address = address

@@ -11,7 +11,9 @@ package struct Resource: Hashable, Sendable {
   package let fingerprint: Fingerprint
 
   /// What is managed. Registrants and a meeting's own announcements travel inside the meeting.
-  package enum Body: Hashable, Sendable, Codable {
+  ///
+  /// Indirect: a first plan hands a hundred thousand of them around, and copies a reference.
+  package indirect enum Body: Hashable, Sendable, Codable {
     case meeting(Meeting)
     /// An announcement of a course, user or global head that belongs to no meeting.
     case announcement(Announcement)

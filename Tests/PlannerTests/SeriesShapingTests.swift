@@ -39,7 +39,8 @@ import Testing
 
   @Test func `a day swap takes the place of the cancelled date beside it`() {
     // Monday and Wednesday; Monday 12 October is free, and Tuesday 13 October runs Monday's timetable.
-    var dates = Build.weekly("2026-09-14T10:00", count: 8) + Build.weekly("2026-09-16T10:00", count: 8)
+    var dates =
+      Build.weekly("2026-09-14T10:00", count: 8) + Build.weekly("2026-09-16T10:00", count: 8)
     dates.removeAll { $0.start == Build.local("2026-10-12T10:00") }
     dates.append(Build.occurrence("2026-10-13T10:00"))
     dates.sort { $0.original < $1.original }
@@ -76,7 +77,9 @@ import Testing
   func `whatever the dates, every one is carried once and no series is too long`(seed: Int) {
     let dates = Self.irregularDates(seed: seed)
     let shapes = shapes(dates)
-    let carried = shapes.flatMap { $0.carried.map(\.occurrence) }.sorted { $0.original < $1.original }
+    let carried = shapes.flatMap { $0.carried.map(\.occurrence) }.sorted {
+      $0.original < $1.original
+    }
     #expect(carried == dates)
     for shape in shapes {
       guard case .series(let series) = shape.timing else { continue }

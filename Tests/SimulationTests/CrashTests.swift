@@ -46,7 +46,8 @@ import Testing
   }
 
   @Test(arguments: [FaultEffect.lostAfter, .serverErrorAfter, .truncatedBody, .htmlBody])
-  func `answers lost after the create was done make no duplicate`(effect: FaultEffect) async throws {
+  func `answers lost after the create was done make no duplicate`(effect: FaultEffect) async throws
+  {
     var fault = Fault(effect)
     fault.method = "POST"
     fault.operation = "zoom.*.create"

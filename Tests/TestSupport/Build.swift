@@ -15,7 +15,9 @@ package enum Build {
     Instant(parsing: text) ?? Instant(secondsSinceEpoch: 0)
   }
 
-  package static func occurrence(_ start: String, minutes: Int = 90, movedTo: String? = nil) -> Occurrence {
+  package static func occurrence(_ start: String, minutes: Int = 90, movedTo: String? = nil)
+    -> Occurrence
+  {
     Occurrence(
       original: local(start), start: local(movedTo ?? start), minutes: minutes, label: nil,
       slot: nil)

@@ -11,4 +11,13 @@ package enum Event: Sendable {
   case woke(Lane)
   /// Somebody asked to stop: what is under way is finished, nothing new is begun.
   case interrupted
+
+  /// The lane it concerns; `nil`: the run as a whole.
+  var lane: Lane? {
+    switch self {
+    case .start, .interrupted: nil
+    case .began(let lane, _), .answered(let lane, _), .delivered(let lane, _), .woke(let lane):
+      lane
+    }
+  }
 }

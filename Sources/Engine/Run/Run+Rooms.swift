@@ -1,5 +1,5 @@
-import Digests
 import CivilTime
+import Digests
 import Domain
 import Planner
 import Ports

@@ -24,7 +24,9 @@ package struct Run: Sendable {
 
   let accounts: [String: RunAccount]
   let parallelism: Int
-  private(set) var queues: [Lane: [Job]] = [:]
+  private(set) var queues: [Lane: ArraySlice<Job>] = [:]
+  /// Lanes that have not begun, those with the soonest job last.
+  private var waiting: [Lane] = []
   var active: [Lane: Work] = [:]
   var buckets: [Bucket: TokenBucket] = [:]
   var budgets: Budgets
@@ -57,7 +59,11 @@ package struct Run: Sendable {
     ledger = files
     backoff = Backoff(seed: jitter)
     budgets = Budgets(usage: usage, accounts: accounts)
-    for job in jobs { queues[job.lane, default: []].append(job) }
+    for job in jobs {
+      if queues[job.lane] == nil { waiting.append(job.lane) }
+      queues[job.lane, default: []].append(job)
+    }
+    waiting.reverse()
     for (name, account) in accounts {
       for (category, rate) in account.capabilities.rates {
         buckets[Bucket(account: name, category: category)] = TokenBucket(
@@ -86,16 +92,17 @@ package struct Run: Sendable {
     case .delivered(let lane, let result):
       take(result, lane, at: moment, &effects)
     }
-    startLanes(at: moment, &effects)
+    startLanes(after: event.lane, at: moment, &effects)
     return effects
   }
 
-  /// Begins jobs in idle lanes, in order, as many at a time as allowed.
-  private mutating func startLanes(at moment: Moment, _ effects: inout [Effect]) {
+  /// Goes on in the lane that became free, then begins waiting ones, as many at a time as allowed.
+  private mutating func startLanes(
+    after lane: Lane?, at moment: Moment, _ effects: inout [Effect]
+  ) {
     if isStopping { abandonQueues(&effects) }
-    for lane in queues.keys.sorted() {
-      guard active.count < parallelism else { return }
-      guard active[lane] == nil else { continue }
+    if let lane { startNext(lane, at: moment, &effects) }
+    while active.count < parallelism, let lane = waiting.popLast() {
       startNext(lane, at: moment, &effects)
     }
     if active.isEmpty && queues.isEmpty && !isFinished {
@@ -120,6 +127,7 @@ package struct Run: Sendable {
       }
     }
     queues = [:]
+    waiting = []
   }
 
   /// Writes down how a step ended, for the report and for what is recorded of its file.

@@ -38,7 +38,7 @@ struct CaseTable {
             isDue: due.contains(address), isInDoubt: recorded.inDoubt.contains(address)))
       }
     }
-    cases.sort { $0.address < $1.address }
+    cases = cases.ordered(by: \.address)
   }
 
   private mutating func readFiles(

@@ -12,8 +12,10 @@ struct Deciding {
     var assigning = HostAssigning(
       recorded, leaving: decided, cases: cases.cases, context: context)
     // Meetings that keep their host go first, so that a new one cannot take it from them.
-    let order = cases.cases.filter { $0.record != nil } + cases.cases.filter { $0.record == nil }
-    for item in order {
+    let known = cases.cases.indices.filter { cases.cases[$0].record != nil }
+    let new = cases.cases.indices.filter { cases.cases[$0].record == nil }
+    for index in known + new {
+      let item = cases.cases[index]
       switch Self.decide(item, context: context, assigning: &assigning) {
       case .step(let step):
         steps.append(step)

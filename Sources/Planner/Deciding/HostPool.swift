@@ -79,7 +79,9 @@ struct HostPool {
     let used = (ordinary.filter { load($0) > 0 } + rare.filter { load($0) > 0 })
       .sorted { load($0) + penalty($0) < load($1) + penalty($1) }
     let unused = (ordinary + rare).filter { load($0) == 0 }
-    if let free = (used + unused).first(where: { isFree($0, for: demand.spans) }) { return .host(free) }
+    if let free = (used + unused).first(where: { isFree($0, for: demand.spans) }) {
+      return .host(free)
+    }
     let busy = demand.spans.indices.first { index in
       !candidates.contains { isFree($0, for: [demand.spans[index]]) }
     }

@@ -9,9 +9,10 @@ struct ImpactReport {
   private(set) var impacts: [Impact] = []
 
   init(_ steps: [Step], context: PlanContext) {
-    for step in steps.sorted(by: { $0.address < $1.address }) where step.blocked == nil {
-      impacts += Self.impacts(of: step, context: context)
+    let found = steps.indices.filter { steps[$0].blocked == nil }.map { index in
+      (steps[index].address, Self.impacts(of: steps[index], context: context))
     }
+    impacts = found.filter { !$0.1.isEmpty }.sorted { $0.0 < $1.0 }.flatMap(\.1)
   }
 
   private static func impacts(of step: Step, context: PlanContext) -> [Impact] {

@@ -4,11 +4,14 @@ import Domain
 /// The changed fields between two bodies of one meeting, as people read them.
 struct MeetingChanges {
   private(set) var changes: [FieldChange] = []
+  private let now: CivilDateTime
 
   /// - Parameters:
   ///   - before: `nil` for a new meeting.
   ///   - after: `nil` for one that leaves the schedule.
-  init(before: Meeting?, after: Meeting?) {
+  ///   - now: dates before this local time are past, and nothing happens to them.
+  init(before: Meeting?, after: Meeting?, now: CivilDateTime) {
+    self.now = now
     add("account", before?.account, after?.account)
     add("kind", before?.kind.rawValue, after?.kind.rawValue)
     add("title", before?.title, after?.title)
@@ -43,7 +46,9 @@ struct MeetingChanges {
       add("open_before", "\(before.timing.openBefore)m", "\(after.timing.openBefore)m")
       add("close_after", "\(before.timing.closeAfter)m", "\(after.timing.closeAfter)m")
     }
-    addDates(before.timing.occurrences, after.timing.occurrences)
+    addDates(
+      before.timing.occurrences.filter { $0.start > now },
+      after.timing.occurrences.filter { $0.start > now })
   }
 
   private mutating func addDates(_ before: [Occurrence], _ after: [Occurrence]) {

@@ -24,23 +24,24 @@ struct MeetingDecision {
     let target = target(desired, resource, host: host, clock: clock)
     guard case .meeting(let meetingTarget) = target.remote else { return .nothing }
     let visible = DeliveryDifference(target.visible, item.record?.deliveries ?? [])
+    let isReached = item.record != nil && hasReached(meetingTarget)
     let isSettled =
-      item.record?.fingerprint == resource.fingerprint && item.renamedFrom == nil
-      && visible.isEmpty && hasReached(meetingTarget)
+      isReached && item.record?.fingerprint == resource.fingerprint && item.renamedFrom == nil
+      && visible.isEmpty
     if isSettled { return .nothing }
     var step = Step(
       address: item.address, action: action(for: desired, host: host), kind: desired.stepKind,
       account: desired.account, host: host, group: desired.group, title: desired.title,
       reason: reason(for: desired, resource, host: host), notBefore: nil, opensAt: nil,
       startsAt: clock.nextStart(desired.timing.occurrences),
-      changes: MeetingChanges(before: recorded, after: desired).changes,
+      changes: MeetingChanges(before: recorded, after: desired, now: clock.localNow).changes,
       notes: PartNotes(meetingTarget.parts).texts + registrationNote(desired)
         + clashNotes(host, clashes), origin: resource.origin,
       requests: RequestCounting(facts: facts, objects: item.record?.objects ?? [])
         .requests(for: meetingTarget),
       target: target, blocked: blocker(meetingTarget, clock: clock))
     if step.reason == .windowReached { step.changes = visible.changes }
-    step.narrow(hasRemoteWork: !hasReached(meetingTarget))
+    step.narrow(hasRemoteWork: !isReached)
     return .step(step)
   }
 
@@ -74,7 +75,8 @@ struct MeetingDecision {
       attributes: attributes, capabilities: facts.capabilities, now: clock.localNow)
     let parts = parts(for: desired, matching: matching, clock: clock)
     let remote = MeetingTarget(
-      parts: parts, registrants: registers ? desired.registrants ?? [] : [], panelists: desired.panelists,
+      parts: parts, registrants: registers ? desired.registrants ?? [] : [],
+      panelists: desired.panelists,
       untouchedBefore: clock.localNow)
     return Target(
       address: item.address, resource: resource, renamedFrom: item.renamedFrom, seed: seed,
@@ -150,7 +152,9 @@ struct MeetingDecision {
         kind: desired.stepKind, account: desired.account, host: "", group: desired.group,
         title: desired.title, reason: item.record == nil ? .newInSchedule : .changed,
         notBefore: nil, opensAt: nil, startsAt: clock.nextStart(desired.timing.occurrences),
-        changes: MeetingChanges(before: item.record?.meeting, after: desired).changes, notes: [],
+        changes: MeetingChanges(
+          before: item.record?.meeting, after: desired, now: clock.localNow
+        ).changes, notes: [],
         origin: resource.origin, requests: .none,
         target: Target(
           address: item.address, resource: resource, renamedFrom: nil, seed: item.address,

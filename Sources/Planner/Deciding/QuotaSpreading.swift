@@ -20,7 +20,7 @@ struct QuotaSpreading {
   }
 
   init(_ steps: [Step], recorded: RecordedState, context: PlanContext) {
-    self.steps = steps.sorted(by: Self.isSooner)
+    self.steps = steps.ordered(by: Urgency.init)
     var used: [Key: Int] = [:]
     for usage in recorded.usage where usage.day == context.now.utc.date {
       used[Key(account: usage.account, host: usage.host), default: 0] += usage.used
@@ -49,12 +49,17 @@ struct QuotaSpreading {
   }
 
   /// Soonest class first; what has no date comes last; then by address.
-  private static func isSooner(_ left: Step, _ right: Step) -> Bool {
-    switch (left.startsAt, right.startsAt) {
-    case (let one?, let other?) where one != other: one < other
-    case (.some, nil): true
-    case (nil, .some): false
-    case (.some, .some), (nil, nil): left.address < right.address
+  private struct Urgency: Comparable {
+    var seconds: Int64
+    var address: Address
+
+    init(_ step: Step) {
+      seconds = step.startsAt?.secondsSinceEpoch ?? .max
+      address = step.address
+    }
+
+    static func < (left: Urgency, right: Urgency) -> Bool {
+      (left.seconds, left.address) < (right.seconds, right.address)
     }
   }
 

@@ -34,7 +34,10 @@ struct RoomDecision {
       title: desired.title, reason: reason(isRecorded: isRecorded, remote: remote),
       notBefore: nil, opensAt: remote.open == nil ? next?.opens : nil,
       startsAt: current?.opens ?? next?.opens,
-      changes: MeetingChanges(before: item.record?.meeting, after: desired).changes,
+      changes: MeetingChanges(
+        before: item.record?.meeting, after: desired,
+        now: context.zone(of: desired).local(of: context.now)
+      ).changes,
       notes: notes(remote, until: current?.closes, in: context.zone(of: desired)),
       origin: resource.origin,
       requests: RequestCounting(facts: facts, objects: []).requests(for: .room(remote)),

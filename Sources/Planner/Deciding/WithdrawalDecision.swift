@@ -25,7 +25,9 @@ struct WithdrawalDecision {
       host: record.host, group: meeting.group, title: meeting.title,
       reason: isOver(clock) ? .removedAndOver : .removedFromSchedule, notBefore: nil,
       opensAt: nil, startsAt: clock.nextStart(meeting.timing.occurrences),
-      changes: MeetingChanges(before: meeting, after: nil).changes.filter {
+      changes: MeetingChanges(
+        before: meeting, after: nil, now: clock.localNow
+      ).changes.filter {
         $0.path == "when" || $0.path == "registrants"
       },
       notes: [], origin: record.origin, requests: counting?.requests(for: remote) ?? .none,

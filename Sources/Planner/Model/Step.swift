@@ -32,7 +32,8 @@ package struct Step: Hashable, Sendable {
 
   package init(
     address: Address, action: Action, kind: StepKind, account: String, host: String,
-    group: String, title: String, reason: Reason, notBefore: Instant?, opensAt: Instant?, startsAt: Instant?,
+    group: String, title: String, reason: Reason, notBefore: Instant?, opensAt: Instant?,
+    startsAt: Instant?,
     changes: [FieldChange], notes: [String], origin: Place, requests: RequestCounts,
     target: Target, blocked: Blocker?
   ) {

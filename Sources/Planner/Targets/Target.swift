@@ -20,7 +20,7 @@ package struct Target: Hashable, Sendable {
   package var remote: Remote
 
   /// What has to be reached at a provider.
-  package enum Remote: Hashable, Sendable {
+  package indirect enum Remote: Hashable, Sendable {
     case meeting(MeetingTarget)
     case room(RoomTarget)
     case nothing

@@ -26,10 +26,13 @@ struct SandboxCommand: AsyncParsableCommand {
   @Option(help: "The host to listen on. Others than loopback let strangers in.")
   var host = LoopbackServer.loopbackHost
 
-  @Option(help: ArgumentHelp("Keep what it holds in this folder; in memory only by default.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "Keep what it holds in this folder; in memory only by default.", valueName: "dir"))
   var data: String?
 
-  @Option(help: "The plan of the simulated Zoom account: free, pro, business, education, enterprise.")
+  @Option(
+    help: "The plan of the simulated Zoom account: free, pro, business, education, enterprise.")
   var plan: ZoomPlan = .business
 
   @Option(help: "Milliseconds that every answer takes.")

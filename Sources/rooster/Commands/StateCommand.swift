@@ -30,7 +30,8 @@ struct StateUnlockCommand: AsyncParsableCommand {
           return
         }
         try store.unlock(lock.holder)
-        session.console.result("Unlocked; it was held by \(lock.holder.description) since \(lock.since).")
+        session.console.result(
+          "Unlocked; it was held by \(lock.holder.description) since \(lock.since).")
       } catch {
         throw CommandFailure(storeError: error, path: location.path)
       }

@@ -6,7 +6,8 @@ import Ports
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Show what is recorded: state, remote ids, next occurrence, what is overdue or failed.")
+    abstract:
+      "Show what is recorded: state, remote ids, next occurrence, what is overdue or failed.")
 
   @Argument(help: "Only these addresses, and what is below them.")
   var addresses: [String] = []

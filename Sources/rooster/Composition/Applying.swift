@@ -76,7 +76,8 @@ struct Applying {
     session.console.note(
       intents.count == 1
         ? "An earlier apply was interrupted: looking for what it may have made …"
-        : "An earlier apply was interrupted: looking for \(intents.count) objects it may have made …")
+        : "An earlier apply was interrupted: looking for \(intents.count) objects it may have made …"
+    )
     let records = try stored { () throws(StoreError) in
       try store.records(at: intents.map(\.address))
     }
@@ -129,7 +130,9 @@ struct Applying {
     try show(result, outcome: outcome, store: store, startedAt: startedAt)
     if !result.unfinished.isEmpty {
       let isNothing = !result.endings.contains { $0.ending == .done }
-      let failed = result.unfinished.contains { if case .failed = $0.ending { true } else { false } }
+      let failed = result.unfinished.contains {
+        if case .failed = $0.ending { true } else { false }
+      }
       throw CommandFailure("", code: isNothing && failed ? .failed : .partlyApplied)
     }
   }

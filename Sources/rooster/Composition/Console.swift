@@ -34,6 +34,9 @@ struct Console {
     write(text.hasSuffix("\n") ? text : text + "\n", to: .standardOutput)
   }
 
+  /// A piece of a result that is written as it is made.
+  func result(_ piece: [UInt8]) { StandardStream.standardOutput.write(piece) }
+
   /// Something to know, on standard error, unless it should be quiet.
   func note(_ text: String) {
     if !isQuiet { write(text + "\n", to: .standardError) }

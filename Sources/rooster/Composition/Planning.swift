@@ -84,7 +84,8 @@ struct Planning {
         + "with --allow-many", code: .stopped)
   }
 
-  private static func hasMovedAddresses(_ desired: DesiredState, _ recorded: RecordedState) -> Bool {
+  private static func hasMovedAddresses(_ desired: DesiredState, _ recorded: RecordedState) -> Bool
+  {
     var compiled: [Address: String] = [:]
     var unchanged: Set<String> = []
     for file in desired.files {

@@ -25,7 +25,7 @@ extension Session {
   ) {
     switch format {
     case .json:
-      if !isPreview { console.result(PlanJSONView(plan: outcome.plan).text) }
+      if !isPreview { PlanJSONView(plan: outcome.plan).write(to: console.result) }
     case .text:
       let view = PlanTextView(
         plan: outcome.plan, style: console.style, width: console.width,

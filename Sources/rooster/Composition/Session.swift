@@ -63,7 +63,8 @@ struct Session {
   func compile(_ tree: SourceTree, recorded: [RecordedFile]) async -> Compilation {
     let known = Dictionary(
       recorded.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    return await Compiler(zones: zones, audits: { Registry.audit(for: $0) }).compile(tree, recorded: known)
+    return await Compiler(zones: zones, audits: { Registry.audit(for: $0) }).compile(
+      tree, recorded: known)
   }
 
   /// The zone in which a workspace shows its times: UTC when its files cannot be read.

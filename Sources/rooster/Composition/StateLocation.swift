@@ -23,7 +23,8 @@ struct StateLocation {
       path = folder.onDisk(SandboxMode.folder + "state.db")
       return
     }
-    let named = options.state ?? variables.value(of: "ROOSTER_STATE").flatMap { $0.isEmpty ? nil : $0 }
+    let named =
+      options.state ?? variables.value(of: "ROOSTER_STATE").flatMap { $0.isEmpty ? nil : $0 }
     let text = named ?? declared ?? Self.standard
     guard !text.hasPrefix("postgres://"), !text.hasPrefix("postgresql://") else {
       throw CommandFailure(

@@ -3,13 +3,18 @@ import CivilTime
 
 /// What every command understands.
 struct CommonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder that holds rooster.yaml and the schedules.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder that holds rooster.yaml and the schedules.", valueName: "dir"))
   var schedules = "schedules"
 
-  @Option(help: ArgumentHelp("The folder of templates; beside the schedules by default.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "The folder of templates; beside the schedules by default.", valueName: "dir"))
   var templates: String?
 
-  @Option(help: ArgumentHelp("Where the state is kept, instead of what rooster.yaml says.", valueName: "url"))
+  @Option(
+    help: ArgumentHelp(
+      "Where the state is kept, instead of what rooster.yaml says.", valueName: "url"))
   var state: String?
 
   @Flag(help: "Use simulated providers and a state of their own, kept under .rooster/sandbox/.")

@@ -116,9 +116,10 @@ extension WorkspaceReader {
     guard !node.isMissing else { return [] }
     guard node.kind == .sequence else { return host(node).map { [$0.value] } ?? [] }
     var hosts: [Host] = []
+    var known: Set<String> = []
     for element in node.elements {
       guard let host = host(element) else { continue }
-      let isKnown = hosts.contains { $0.email.lowercased() == host.value.email.lowercased() }
+      let isKnown = !known.insert(host.value.email.lowercased()).inserted
       if isKnown {
         reader.report(
           host.node.finding(

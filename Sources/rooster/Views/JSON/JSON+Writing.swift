@@ -2,9 +2,11 @@ extension JSON {
   /// The document, indented by two spaces, with a newline at its end; lists and objects that hold
   /// nothing but plain values stand in one line.
   var document: String {
+    var bytes: [UInt8] = []
     var writer = JSONWriter()
     writer.write(self, depth: 0)
-    return writer.text + "\n"
+    writer.finish { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   fileprivate var isPlain: Bool {
@@ -16,11 +18,63 @@ extension JSON {
   }
 }
 
-/// Writes a document as bytes: a first plan has a hundred thousand actions.
-private struct JSONWriter {
+/// Writes a document as bytes, piece by piece: a first plan has a hundred thousand actions, and neither
+/// their tree nor their text should be held as a whole.
+struct JSONWriter {
+  /// Bytes after which a piece is handed on.
+  private static let pieceSize = 1 << 16
+
   private var bytes: [UInt8] = []
 
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// A member of an object whose list is made while it is written.
+  enum Content {
+    case value(JSON)
+    /// Never written in one line.
+    case list(count: Int, (Int) -> JSON)
+  }
+
+  /// Writes an object as the whole document.
+  mutating func write(
+    _ members: [(name: String, content: Content)], to sink: ([UInt8]) -> Void
+  ) {
+    bytes.append(UInt8(ascii: "{"))
+    for (index, member) in members.enumerated() {
+      separate(index, isOneLine: false, margin: "", depth: 0)
+      write(member.name)
+      bytes += ": ".utf8
+      switch member.content {
+      case .value(let value): write(value, depth: 1)
+      case .list(let count, let element): write(count, element, to: sink)
+      }
+    }
+    newLine(depth: 0)
+    bytes.append(UInt8(ascii: "}"))
+    finish(sink)
+  }
+
+  private mutating func write(
+    _ count: Int, _ element: (Int) -> JSON, to sink: ([UInt8]) -> Void
+  ) {
+    bytes.append(UInt8(ascii: "["))
+    for index in 0..<count {
+      separate(index, isOneLine: false, margin: "", depth: 1)
+      write(element(index), depth: 2)
+      if bytes.count > Self.pieceSize { hand(to: sink) }
+    }
+    if count > 0 { newLine(depth: 1) }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// Hands on what is left, with a newline at the end.
+  mutating func finish(_ sink: ([UInt8]) -> Void) {
+    bytes.append(UInt8(ascii: "\n"))
+    hand(to: sink)
+  }
+
+  private mutating func hand(to sink: ([UInt8]) -> Void) {
+    sink(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   mutating func write(_ value: JSON, depth: Int) {
     switch value {

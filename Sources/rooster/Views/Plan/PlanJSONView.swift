@@ -14,23 +14,37 @@ struct PlanJSONView {
   }
 
   /// The document, with a newline at its end.
-  var text: String { json.document }
+  var text: String {
+    var bytes: [UInt8] = []
+    write { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
-  var json: JSON {
-    [
-      "format_version": .text(Plan.formatVersion),
-      "workspace": .text(plan.workspace),
-      "state_serial": .number(plan.stateSerial),
-      "planned_at": .text(plan.plannedAt.description),
-      "fingerprint": .text(plan.fingerprint.description),
-      "summary": plan.summary.json,
-      "actions": .list(plan.steps.map(\.json) + laterRooms),
-      "warnings": .list(plan.warnings.map(\.json)),
-      "quotas": .list(plan.quotas.map(\.json)),
-      "impact": .list(plan.impact.map(\.json)),
-      "stops": .list(plan.stops.map(\.json)),
-      "notices": .list(plan.notices.map(JSON.text)),
-    ]
+  /// Hands the document to a sink, piece by piece.
+  func write(to sink: ([UInt8]) -> Void) {
+    let steps = plan.steps
+    let later = laterRooms
+    var writer = JSONWriter()
+    writer.write(
+      [
+        ("format_version", .value(.text(Plan.formatVersion))),
+        ("workspace", .value(.text(plan.workspace))),
+        ("state_serial", .value(.number(plan.stateSerial))),
+        ("planned_at", .value(.text(plan.plannedAt.description))),
+        ("fingerprint", .value(.text(plan.fingerprint.description))),
+        ("summary", .value(plan.summary.json)),
+        (
+          "actions",
+          .list(count: steps.count + later.count) { index in
+            index < steps.count ? steps[index].json : later[index - steps.count]
+          }
+        ),
+        ("warnings", .value(.list(plan.warnings.map(\.json)))),
+        ("quotas", .value(.list(plan.quotas.map(\.json)))),
+        ("impact", .value(.list(plan.impact.map(\.json)))),
+        ("stops", .value(.list(plan.stops.map(\.json)))),
+        ("notices", .value(.list(plan.notices.map(JSON.text)))),
+      ], to: sink)
   }
 
   private var laterRooms: [JSON] {

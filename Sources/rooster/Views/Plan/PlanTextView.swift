@@ -32,6 +32,7 @@ struct PlanTextView {
     case .quiet: break
     case .normal, .verbose:
       for part in StepList(plan: plan, look: look).parts { lines.appendPart(part) }
+      lines.appendPart(ClockedAnnouncementsText(plan: plan, look: look).lines)
       lines.appendPart(LaterRoomsText(rooms: plan.later, look: look).lines)
       lines.appendPart(CallsText(plan: plan, rates: rates, look: look).lines)
     }

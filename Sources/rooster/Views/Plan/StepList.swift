@@ -13,7 +13,10 @@ struct StepList {
   /// One part a course, sorted by course; the steps in the order of the plan.
   var parts: [[String]] {
     // By index: a first plan has a hundred thousand steps, too many to copy.
-    let groups = Dictionary(grouping: plan.steps.indices) { plan.steps[$0].heading }
+    let shown = plan.steps.indices.filter {
+      look.detail == .verbose || !plan.steps[$0].isAnnouncementByClock
+    }
+    let groups = Dictionary(grouping: shown) { plan.steps[$0].heading }
     let losses = losses
     let showsTexts = showsNewTexts
     return groups.keys.sorted().map { heading in
@@ -49,6 +52,11 @@ struct StepList {
 }
 
 extension Step {
+  /// Whether nothing happens but that an announcement's window opens or closes.
+  var isAnnouncementByClock: Bool {
+    kind == .announcement && reason == .windowReached && blocked == nil
+  }
+
   /// What the step stands under.
   fileprivate var heading: String { group.isEmpty ? address.head : group }
 }
