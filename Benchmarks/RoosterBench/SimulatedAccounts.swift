@@ -70,6 +70,7 @@ struct SimulatedAccounts {
     return CostTable(
       create: counted, read: free, update: counted, delete: free, cancel: free, move: counted,
       register: free, registerBatch: free, unregister: free, invite: free, uninvite: free,
+      panel: free,
       end: free)
   }
 }

@@ -44,6 +44,9 @@ package struct Announcement: Hashable, Sendable, Codable {
   /// Stands in ``text`` where the join link of the meeting goes.
   package static let joinLinkMark = "\u{FFFC}join-link\u{FFFC}"
 
+  /// Stands in ``text`` where the passcode of the meeting goes: it is derived from a secret.
+  package static let passcodeMark = "\u{FFFC}passcode\u{FFFC}"
+
   package init(
     address: Address, title: String, text: String, audience: [Audience], channels: [String],
     language: String, visibleFrom: Instant?, visibleUntil: Instant?, reminders: [Int],

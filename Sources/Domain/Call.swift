@@ -23,8 +23,10 @@ package enum Call: Hashable, Sendable {
   case unregister(id: String, kind: MeetingKind, [RemoteRegistrant])
   /// Invites panelists to a webinar, up to the provider's batch size.
   case invite(id: String, [Person])
-  /// Takes one panelist off a webinar.
+  /// Takes one panelist off a webinar; the provider's id of the panelist must be known.
   case uninvite(id: String, RemoteRegistrant)
+  /// Reads the panelists of a webinar, because inviting does not tell their ids.
+  case panel(id: String)
   /// One page of what a host has, to find a mark.
   case list(host: String, kind: MeetingKind, page: String?)
   /// One page of the people on a list, with their links.

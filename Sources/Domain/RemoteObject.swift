@@ -48,6 +48,8 @@ package struct RemoteSlot: Hashable, Sendable, Codable {
   package var start: CivilDateTime
   package var minutes: Int
   package var isCancelled: Bool
+  /// Where the rule of the series puts the date, wherever it was moved; `nil`: it has one date only.
+  package var grid: CivilDateTime?
 
   package init(
     id: String, carries: CivilDateTime?, start: CivilDateTime, minutes: Int, isCancelled: Bool

@@ -10,6 +10,9 @@ package protocol AnnouncementChannel: Sendable {
   func publish(_ announcement: Announcement, at now: Instant) async throws(ChannelError)
   /// Takes an announcement back; taking back what is not there is fine.
   func withdraw(_ announcement: Address) async throws(ChannelError)
+  /// Whether what was delivered is gone, such as a folder that somebody cleaned away: then the ledger
+  /// counts for nothing, and everything visible is delivered anew.
+  func isLost() -> Bool
   /// Writes what is made of all announcements together: pages and feeds.
   func finish(at now: Instant) async throws(ChannelError)
 }

@@ -160,4 +160,113 @@ import Testing
     try await simulation.apply()
     #expect(try await !simulation.world().starts(of: "Renamed").isEmpty)
   }
+
+  @Test func `a cancelled class that is taken back is held again`() async throws {
+    var simulation = try Simulation()
+    let dates = Build.weekly("2027-02-01T10:00", count: 14)
+    func lecture(_ dates: [Occurrence]) -> Resource {
+      Build.resource("CS101/lecture", Build.meeting(dates, title: "Lecture"))
+    }
+    simulation.resources = [lecture(dates)]
+    try await simulation.apply()
+    simulation.resources = [lecture(Array(dates[..<6] + dates[7...]))]
+    try await simulation.apply()
+    #expect(try await simulation.world().starts(of: "Lecture").count == 13)
+    simulation.resources = [lecture(dates)]
+    let outcome = try await simulation.apply()
+    #expect(outcome.unfinished.isEmpty)
+    let world = try await simulation.world()
+    #expect(world.starts(of: "Lecture").count == 14)
+    #expect(world.liveMeetings.count == 1)
+    #expect(try simulation.plan().steps.isEmpty)
+  }
+
+  @Test func `a new title leaves a moved class where it was moved`() async throws {
+    var simulation = try Simulation()
+    simulation.resources = Self.faculty()
+    try await simulation.apply()
+    let before = try await simulation.world().starts(of: "Lecture")
+    guard case .meeting(var meeting) = simulation.resources[0].body else { return }
+    meeting.title = "Lecture II"
+    simulation.resources[0] = Build.resource("CS101/lecture", meeting)
+    let planned = try simulation.plan().steps.reduce(0) { $0 + $1.requests.total }
+    let outcome = try await simulation.apply()
+    #expect(outcome.unfinished.isEmpty)
+    #expect(outcome.requests["zoom"]?.total == planned)
+    #expect(try await simulation.world().starts(of: "Lecture II") == before)
+    #expect(try simulation.plan().steps.isEmpty)
+  }
+
+  @Test func `a class that becomes a room leaves no meeting behind`() async throws {
+    var simulation = try Simulation()
+    simulation.resources = Self.faculty()
+    try await simulation.apply()
+    simulation.resources[1] = Build.resource(
+      "CS102/lab",
+      Build.meeting(
+        Build.weekly("2027-02-04T13:00", count: 7, every: 14), title: "Lab", kind: .room)
+    )
+    let plan = try simulation.plan()
+    #expect(plan.steps.map(\.action) == [.replace])
+    #expect(plan.impact.contains(.linkChanges(Address("CS102/lab"))))
+    let outcome = try await simulation.apply()
+    #expect(outcome.unfinished.isEmpty)
+    #expect(try await simulation.world().starts(of: "Lab").isEmpty)
+    #expect(try simulation.plan().steps.isEmpty)
+  }
+
+  @Test func `panelists are taken off a webinar`() async throws {
+    var simulation = try Simulation()
+    simulation.resources = Self.faculty()
+    try await simulation.apply()
+    guard case .meeting(var webinar) = simulation.resources[2].body else { return }
+    webinar.panelists = [Person(email: "grace@example.org", firstName: "Grace", lastName: "H")]
+    simulation.resources[2] = Build.resource("CS103/guest", webinar)
+    let outcome = try await simulation.apply()
+    #expect(outcome.unfinished.isEmpty)
+    let panel = try await simulation.world().liveMeetings.first { $0.topic == "Guest lecture" }
+    #expect(panel?.panelists == ["grace@example.org"])
+    #expect(try simulation.plan().steps.isEmpty)
+  }
+
+  @Test func `a longer class is one change of its series`() async throws {
+    var simulation = try Simulation()
+    simulation.resources = Self.faculty()
+    try await simulation.apply()
+    let longer = Build.weekly("2027-02-04T13:00", count: 7, every: 14).map {
+      Occurrence(original: $0.original, start: $0.start, minutes: 120, label: nil, slot: nil)
+    }
+    simulation.resources[1] = Build.resource(
+      "CS102/lab", Build.meeting(longer, title: "Lab", host: "pool"))
+    let outcome = try await simulation.apply()
+    #expect(outcome.unfinished.isEmpty)
+    #expect(outcome.requests["zoom"]?.hostDaily == 1)
+    let lab = try await simulation.world().liveMeetings.filter { $0.topic == "Lab" }
+    #expect(
+      lab.flatMap { $0.occurrences.filter { !$0.deleted }.map(\.duration) } == [
+        120, 120, 120, 120, 120, 120, 120,
+      ])
+    #expect(try simulation.plan().steps.isEmpty)
+  }
+
+  @Test func `a room that goes on longer is opened again when its old end has come`() async throws {
+    var simulation = try Simulation(at: "2027-02-01T08:50:00Z")
+    func tutorial(_ minutes: Int) -> Resource {
+      let start = Build.local("2027-02-01T10:00")
+      let date = Occurrence(original: start, start: start, minutes: minutes, label: nil, slot: nil)
+      return Build.resource(
+        "CS104/tutorial", Build.meeting([date], title: "Tutorial", kind: .room))
+    }
+    simulation.resources = [tutorial(60)]
+    try await simulation.apply()
+    #expect(try await simulation.world().liveRooms.count == 1)
+    simulation.resources = [tutorial(180)]
+    try await simulation.apply()
+    // 11:50 in Amsterdam: the first opening has run out, the class goes on.
+    await simulation.clock.sleep(untilMilliseconds: 2 * 3_600_000)
+    let outcome = try await simulation.apply()
+    #expect(outcome.unfinished.isEmpty)
+    #expect(try await simulation.world().liveRooms.count == 1)
+    #expect(try simulation.plan().steps.isEmpty)
+  }
 }

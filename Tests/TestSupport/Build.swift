@@ -49,6 +49,7 @@ package enum Build {
   package static let costs = CostTable(
     create: write, read: light, update: write, delete: light, cancel: light, move: write,
     register: light, registerBatch: heavy, unregister: light, invite: light, uninvite: light,
+    panel: light,
     end: light)
 
   package static func meeting(

@@ -20,5 +20,7 @@ package final class RecordingChannel: AnnouncementChannel {
     log.withLock { $0.append("withdraw \(announcement)") }
   }
 
+  package func isLost() -> Bool { false }
+
   package func finish(at now: Instant) async throws(ChannelError) {}
 }

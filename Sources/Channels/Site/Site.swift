@@ -48,6 +48,9 @@ package struct Site: AnnouncementChannel {
     try remove(itemPath(of: announcement))
   }
 
+  /// Every run writes the front page, so its absence means that the folder was cleaned away.
+  package func isLost() -> Bool { !files.exists("\(folder)/index.html") }
+
   package func finish(at now: Instant) async throws(ChannelError) {
     let items = try allItems().filter { $0.isVisible(at: now) }
     let outputs = try SiteOutputs(site: self, items: items, now: now).all

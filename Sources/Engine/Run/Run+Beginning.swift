@@ -111,6 +111,12 @@ extension Run {
   mutating func send(_ lane: Lane, at moment: Moment, _ effects: inout [Effect]) {
     guard let work = active[lane], let call = work.pending, let account = accounts[lane.account]
     else { return }
+    guard work.calls < Self.maximumCalls else {
+      fail(
+        lane, "it took \(work.calls) calls and was not done: this is a mistake in Rooster", &effects
+      )
+      return
+    }
     let cost = account.cost(call)
     if cost.countsForHost && !budgets.hasRoom(lane, at: moment.now) {
       pauseHost(lane, until: Budgets.nextDay(after: moment.now), &effects)
@@ -121,6 +127,7 @@ extension Run {
       effects.append(.wait(lane, untilMilliseconds: ready))
       return
     }
+    active[lane]?.calls += 1
     countRequest(lane.account, cost)
     effects.append(.perform(lane, call))
   }

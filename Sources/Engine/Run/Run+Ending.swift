@@ -7,6 +7,10 @@ extension Run {
   /// The target is reached: the record is whole again.
   mutating func complete(_ lane: Lane, at moment: Moment, _ effects: inout [Effect]) {
     guard var work = active[lane], case .step(let step, _) = work.job else { return }
+    if work.roomIsBusy && step.target.resource == nil {
+      postpone(lane, "people are still in the room; a later apply ends it", &effects)
+      return
+    }
     let problem = work.refusals.text
     work.record.objects = work.progress.objects
     work.record.failure = problem

@@ -13,10 +13,13 @@ extension Run {
     case .rejected(let rejection):
       take(rejection, of: call, lane, at: moment, &effects)
     case .unavailable(.busy(let reason, let seconds)):
+      if isLastAttempt(lane) { settleRefusedCreate(lane, &effects) }
       retry(lane, reason: reason, afterSeconds: seconds, at: moment, &effects)
     case .unavailable(.hostDailyLimit(let until)):
+      settleRefusedCreate(lane, &effects)
       pauseHost(lane, until: until, &effects)
     case .unavailable(.accountDailyLimit(let until)):
+      settleRefusedCreate(lane, &effects)
       pauseAccount(lane, until: until, &effects)
     case .outcomeUnknown(let reason):
       if case .create(let spec, let mark) = call {
@@ -93,9 +96,14 @@ extension Run {
     }
   }
 
-  /// A refused create made nothing: its intent is settled.
+  private func isLastAttempt(_ lane: Lane) -> Bool {
+    (active[lane]?.attempts ?? 0) + 1 >= Backoff.maximumAttempts
+  }
+
+  /// A create that was refused, or not carried out, made nothing: its intent is settled. One whose
+  /// outcome is being looked for stays open.
   private mutating func settleRefusedCreate(_ lane: Lane, _ effects: inout [Effect]) {
-    guard let intent = active[lane]?.intent else { return }
+    guard case .create? = active[lane]?.pending, let intent = active[lane]?.intent else { return }
     active[lane]?.intent = nil
     effects.append(.commit([.settleIntent(intent, .nothing)]))
   }
@@ -119,7 +127,7 @@ extension Run {
       proceed(lane, at: moment, &effects)
     case .cancel(let id, let kind, _), .move(let id, let kind, _, _, _, _):
       rereadOnce(id, kind, rejection, lane, at: moment, &effects)
-    case .create, .read, .update, .delete, .unregister, .uninvite, .list, .roster, .end:
+    case .create, .read, .update, .delete, .unregister, .uninvite, .panel, .list, .roster, .end:
       fail(lane, rejection.message, &effects)
     }
   }
@@ -149,7 +157,7 @@ extension Run {
       active[lane]?.pending = nil
       active[lane]?.progress.objects.removeAll { $0.id == id }
       learnRemoval(lane, at: moment, &effects)
-    case .create, .invite, .uninvite, .list, .roster:
+    case .create, .invite, .uninvite, .panel, .list, .roster:
       fail(lane, rejection.message, &effects)
     }
   }

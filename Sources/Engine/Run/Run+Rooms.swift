@@ -10,7 +10,9 @@ extension Run {
     _ lane: Lane, _ target: RoomTarget, at moment: Moment, _ effects: inout [Effect]
   ) {
     guard let work = active[lane], let account = accounts[lane.account] else { return }
-    if let close = target.close, work.progress.object(close) != nil, !work.roomIsBusy {
+    if let close = target.close, work.progress.object(close) != nil, !work.roomIsBusy,
+      !work.hasClosedRoom
+    {
       active[lane]?.phase = .inspecting(.closing)
       attempt(.read(id: close, kind: .room), lane, at: moment, &effects)
       return
@@ -96,6 +98,7 @@ extension Run {
     guard var work = active[lane] else { return }
     work.progress.objects = []
     work.record.objects = []
+    work.hasClosedRoom = true
     work.phase = .converging
     active[lane] = work
     effects.append(.commit(work.renameChanges + [.put(work.record)]))

@@ -18,6 +18,9 @@ package struct Run: Sendable {
   /// Waits before a provider's "not found" is believed (facts/zoom.md, section 7: false ones happen).
   static let confirmDelays: [Int64] = [2000, 5000]
 
+  /// Calls of one step: a class of five thousand people needs as many; more is a mistake of ours, and
+  /// must not go on for ever.
+  static let maximumCalls = 20_000
   /// How often, and how many milliseconds apart, an ended room is looked for until it is gone.
   static let endTries = 10
   static let endDelay: Int64 = 2000

@@ -13,8 +13,10 @@ package struct RunOutcome: Hashable, Sendable {
 
   package init() {}
 
-  /// Steps that did not reach their target, with what happened.
-  package var unfinished: [StepEnding] { endings.filter { $0.ending != .done } }
+  /// Steps that did not reach their target, with what happened. What is protected is meant to stay.
+  package var unfinished: [StepEnding] {
+    endings.filter { $0.ending != .done && $0.step.blocked != .protected }
+  }
 }
 
 /// How one step ended.

@@ -10,6 +10,8 @@ struct Work {
   var phase: Phase = .converging
   /// The call that was sent, or waits for its turn.
   var pending: Call?
+  /// Calls of this step so far.
+  var calls = 0
   /// Tries of the pending call so far.
   var attempts = 0
   /// Creates that were begun anew after looking.
@@ -26,6 +28,8 @@ struct Work {
   var failedDeliveries: [String] = []
   /// People are in a room that should be ended: it is left to them.
   var roomIsBusy = false
+  /// The old room is gone. The next one has the same id, and is not to be ended as well.
+  var hasClosedRoom = false
 
   /// Where a job stands.
   enum Phase: Hashable {

@@ -34,9 +34,17 @@ extension Address {
 extension Announcement {
   /// The text with a phrase where the link will stand.
   var readableText: String {
-    text.split(separator: Self.joinLinkMark, omittingEmptySubsequences: false)
-      .joined(separator: "(the join link, known after apply)")
+    Self.lateMarks.reduce(text) { text, mark in
+      text.split(separator: mark.mark, omittingEmptySubsequences: false)
+        .joined(separator: mark.phrase)
+    }
   }
+
+  /// What is filled in when it is published, and how a plan speaks of it.
+  private static let lateMarks = [
+    (mark: joinLinkMark, phrase: "the join link, known after apply"),
+    (mark: passcodeMark, phrase: "the passcode, known after apply"),
+  ]
 
   var audienceText: String { audience.map(\.rawValue).joined(separator: ", ") }
 

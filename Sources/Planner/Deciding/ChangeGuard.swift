@@ -55,7 +55,7 @@ struct ChangeGuard {
       let after = Set((meeting.registrants ?? []).map(\.key))
       let lost = before.count { !after.contains($0.key) }
       guard lost >= Self.lostPeople, lost * 100 > Self.lostShare * before.count else { return nil }
-      return .peopleLost(step.address, before: before.count, after: after.count)
+      return .peopleLost(step.address, before: before.count, lost: lost)
     }
   }
 

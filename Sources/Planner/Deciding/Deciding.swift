@@ -11,10 +11,11 @@ struct Deciding {
     let decided = Set(cases.cases.map(\.address)).union(cases.cases.compactMap(\.renamedFrom))
     var assigning = HostAssigning(
       recorded, leaving: decided, cases: cases.cases, context: context)
-    // Meetings that keep their host go first, so that a new one cannot take it from them.
-    let known = cases.cases.indices.filter { cases.cases[$0].record != nil }
-    let new = cases.cases.indices.filter { cases.cases[$0].record == nil }
-    for index in known + new {
+    // Meetings that stay as they are come first, then those that change, then new ones: a later one
+    // cannot take a host from an earlier one, and its clashes are told.
+    for index in cases.cases.indices.map({ ($0, cases.cases[$0].rank) })
+      .sorted(by: { ($0.1, $0.0) < ($1.1, $1.0) }).map(\.0)
+    {
       let item = cases.cases[index]
       switch Self.decide(item, context: context, assigning: &assigning) {
       case .step(let step):
@@ -58,6 +59,10 @@ struct Deciding {
       }
       switch meeting.kind {
       case .room:
+        if let record = item.record, record.hasObjectsElsewhere(than: meeting) {
+          return RelocationDecision(item: item, record: record, context: context)
+            .decide(meeting, resource: resource)
+        }
         return RoomDecision(item: item, context: context, facts: facts)
           .decide(meeting, resource: resource)
       case .meeting, .webinar:

@@ -16,4 +16,10 @@ struct Case {
   /// The clock has asked for it.
   var isDue: Bool
   var isInDoubt: Bool
+
+  /// In which order cases are decided: unchanged ones, changed ones, new ones.
+  var rank: Int {
+    guard let record else { return 2 }
+    return record.fingerprint != nil && record.fingerprint == desired?.fingerprint ? 0 : 1
+  }
 }

@@ -36,7 +36,9 @@ struct HostAssigning {
     case .none:
       return .host("", clashes: [])
     case .user(let email):
-      return .host(email, clashes: [])
+      // It occupies its host already, so only what is too much besides counts.
+      let clashes = pools[meeting.account]?.excess(of: demand(of: meeting), with: email)
+      return .host(email, clashes: clashes ?? [])
     case .pool(let prefix):
       return assign(meeting, record: record, prefix: prefix)
     }
@@ -94,6 +96,7 @@ extension Host {
   /// Whether the host may be given to a meeting: a webinar needs the licence, and `pool:studio` a
   /// name that begins so.
   fileprivate func qualifies(for meeting: Meeting, prefix: String?) -> Bool {
-    (meeting.kind != .webinar || webinar != nil) && (prefix.map { email.hasPrefix($0) } ?? true)
+    (meeting.kind != .webinar || webinar != nil)
+      && (prefix.map { email.lowercased().hasPrefix($0.lowercased()) } ?? true)
   }
 }

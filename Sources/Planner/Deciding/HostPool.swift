@@ -18,6 +18,13 @@ struct HostPool {
     var meetings = 0
     /// Spans by the UTC day they begin on: a lookup touches two days only.
     var days: [Int64: [Span]] = [:]
+
+    func spans(overlapping span: Span) -> [Span] {
+      let day = HostPool.day(of: span.start)
+      // No class is longer than a day, so what overlaps begins within a day.
+      return (day - 1...day + 1).flatMap { days[$0] ?? [] }
+        .filter { $0.start < span.end && span.start < $0.end }
+    }
   }
 
   fileprivate struct Span {
@@ -98,21 +105,29 @@ struct HostPool {
   /// Puts scarce hosts behind all others, whatever they have.
   private func penalty(_ host: String) -> Int { scarce.contains(host) ? 1_000_000 : 0 }
 
+  /// The dates of a meeting that occupies the host on which the host holds more than it can.
+  func excess(of demand: Demand, with host: String) -> [CivilDateTime]? {
+    guard let occupancy = hosts[host] else { return nil }
+    return demand.spans.indices.filter { index in
+      let span = demand.spans[index]
+      let overlapping = occupancy.spans(overlapping: span)
+      let hasWebinar = overlapping.contains(where: \.fillsHost)
+      return overlapping.count > (hasWebinar ? 1 : occupancy.capacity)
+    }.map { demand.starts[$0] }
+  }
+
   private func load(_ host: String) -> Int { hosts[host]?.meetings ?? 0 }
 
   private func isFree(_ host: String, for spans: [Span]) -> Bool {
     guard let occupancy = hosts[host] else { return false }
     return spans.allSatisfy { span in
-      let day = Self.day(of: span.start)
-      // No class is longer than a day, so what overlaps begins within a day.
-      let overlapping = (day - 1...day + 1).flatMap { occupancy.days[$0] ?? [] }
-        .filter { $0.start < span.end && span.start < $0.end }
+      let overlapping = occupancy.spans(overlapping: span)
       if span.fillsHost { return overlapping.isEmpty }
       return overlapping.count < occupancy.capacity && !overlapping.contains(where: \.fillsHost)
     }
   }
 
-  private static func day(of instant: Instant) -> Int64 {
+  fileprivate static func day(of instant: Instant) -> Int64 {
     instant.secondsSinceEpoch / (24 * 60 * 60)
   }
 }

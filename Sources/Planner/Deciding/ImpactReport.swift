@@ -22,12 +22,14 @@ struct ImpactReport {
       impacts.append(.linkChanges(step.address))
     case .delete where step.kind != .announcement && step.reason == .removedFromSchedule:
       impacts.append(.linkEnds(step.address, people: step.registeredPeople))
-    case .update, .delete, .move, .create, .later: break
+    case .update, .move:
+      if step.losesLink { impacts.append(.linkChanges(step.address)) }
+    case .delete, .create, .later: break
     }
     impacts += step.notes.filter { $0.hasPrefix("clash: ") }
       .map { .clash(step.address, sentence: $0) }
     if let soon = soonDate(step, context) { impacts.append(.soon(step.address, at: soon)) }
-    if step.action != .create, let people = step.peopleChange {
+    if step.action != .create, step.action != .delete, let people = step.peopleChange {
       impacts.append(.people(step.address, added: people.added, removed: people.removed))
     }
     return impacts
@@ -50,12 +52,29 @@ struct ImpactReport {
 
 extension Step {
   fileprivate var registeredPeople: Int {
-    changes.first { $0.path == "registrants" }?.before.flatMap {
-      Int($0.prefix { $0.isNumber })
-    } ?? 0
+    Self.count(changes.first { $0.path == "registrants" }?.before)
+  }
+
+  /// The number that a count of people begins with.
+  private static func count(_ people: String?) -> Int {
+    people.flatMap { Int($0.prefix { $0.isNumber }) } ?? 0
+  }
+
+  /// Whether one of its remote objects goes, and with it a link that people may hold.
+  fileprivate var losesLink: Bool {
+    guard case .meeting(let target) = target.remote else { return false }
+    return target.parts.contains { part in
+      switch part {
+      case .remove(let removed): removed.extent != .nothing
+      case .keep: false
+      }
+    }
   }
 
   fileprivate var peopleChange: (added: Int, removed: Int)? {
+    if let whole = changes.first(where: { $0.path == "registrants" }) {
+      return (Self.count(whole.after), Self.count(whole.before))
+    }
     let people = changes.filter { $0.path.hasPrefix("registrants/") }
     guard !people.isEmpty else { return nil }
     return (people.count { $0.before == nil }, people.count { $0.after == nil })

@@ -95,10 +95,13 @@ struct MeetingChanges {
   private func people(_ count: Int) -> String { count == 1 ? "1 person" : "\(count) people" }
 
   private mutating func addAnnouncements(_ before: [Announcement], _ after: [Announcement]) {
-    let old = Dictionary(before.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
-    let new = Dictionary(after.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
-    for address in Set(old.keys).union(new.keys).sorted() where old[address] != new[address] {
-      changes += AnnouncementChanges(before: old[address], after: new[address]).changes
+    // By name, so that the announcements of a renamed meeting are the same ones.
+    let old = Dictionary(
+      before.map { ($0.address.announcementName, $0) }, uniquingKeysWith: { first, _ in first })
+    let new = Dictionary(
+      after.map { ($0.address.announcementName, $0) }, uniquingKeysWith: { first, _ in first })
+    for name in Set(old.keys).union(new.keys).sorted() where old[name] != new[name] {
+      changes += AnnouncementChanges(before: old[name], after: new[name]).changes
     }
   }
 }

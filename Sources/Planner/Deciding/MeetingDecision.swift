@@ -36,7 +36,8 @@ struct MeetingDecision {
       startsAt: clock.nextStart(desired.timing.occurrences),
       changes: MeetingChanges(before: recorded, after: desired, now: clock.localNow).changes,
       notes: PartNotes(meetingTarget.parts).texts + registrationNote(desired)
-        + clashNotes(host, clashes), origin: resource.origin,
+        + clashNotes(host, clashes) + beginsAnewNotes(meetingTarget, clock),
+      origin: resource.origin,
       requests: RequestCounting(facts: facts, objects: item.record?.objects ?? [])
         .requests(for: meetingTarget),
       target: target, blocked: blocker(meetingTarget, clock: clock))
@@ -50,6 +51,19 @@ struct MeetingDecision {
       !(desired.registrants ?? []).isEmpty
     else { return [] }
     return ["a meeting without times has no registration, so everybody uses one link"]
+  }
+
+  /// A series that has begun and is sent anew begins with its next date.
+  private func beginsAnewNotes(_ target: MeetingTarget, _ clock: MeetingClock) -> [String] {
+    target.parts.compactMap { part in
+      guard case .keep(let kept) = part, kept.rewritesTiming,
+        case .series(let series) = kept.spec.timing,
+        let object = item.record?.objects.first(where: { $0.id == kept.objectID }),
+        (object.slots ?? []).contains(where: { $0.start < clock.localNow })
+      else { return nil }
+      return "the series goes on from \(series.start.date) with the same link; the provider no "
+        + "longer lists its past dates"
+    }
   }
 
   private func clashNotes(_ host: String, _ clashes: [CivilDateTime]) -> [String] {
@@ -71,6 +85,7 @@ struct MeetingDecision {
     var attributes = desired.attributes(host: host, seed: seed)
     let registers = facts.capabilities.registersWithoutTimes || desired.timing.shape == .scheduled
     if !registers { attributes.hasRegistrants = false }
+    attributes.alternativeHosts = alternativeHosts(of: desired, host: host)
     let matching = PartMatching(
       attributes: attributes, capabilities: facts.capabilities, now: clock.localNow)
     let parts = parts(for: desired, matching: matching, clock: clock)
@@ -83,6 +98,16 @@ struct MeetingDecision {
       host: host, visible: desired.announcements.visible(at: context.now),
       due: DueItems(of: resource, after: context.now, context: context).items,
       remote: .meeting(remote))
+  }
+
+  /// Coaches, and teachers who are hosts of the account while somebody else hosts: they must be able to
+  /// start their own class.
+  private func alternativeHosts(of desired: Meeting, host: String) -> [String] {
+    let declared = Set(facts.hosts.map { $0.email.lowercased() })
+    let teachers = desired.moderators.map(\.email).filter {
+      declared.contains($0.lowercased()) && !desired.alternativeHosts.contains($0)
+    }
+    return (desired.alternativeHosts + teachers).filter { $0.lowercased() != host.lowercased() }
   }
 
   private func parts(
@@ -136,7 +161,7 @@ struct MeetingDecision {
     let progress = Convergence.Progress(objects: record.objects)
     switch Convergence(target: target, capabilities: facts.capabilities).next(progress) {
     case .done, .call(.register, _), .call(.unregister, _), .call(.invite, _),
-      .call(.uninvite, _), .call(.read, _):
+      .call(.uninvite, _), .call(.panel, _), .call(.read, _):
       return nil
     case .create, .call, .forget, .differs:
       return .inSession(until: end)

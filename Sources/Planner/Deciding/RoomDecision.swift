@@ -25,7 +25,7 @@ struct RoomDecision {
     let target = Target(
       address: item.address, resource: resource, renamedFrom: item.renamedFrom, seed: seed,
       host: "", visible: visible,
-      due: DueItems(of: resource, after: context.now, context: context).items,
+      due: due(resource, room: remote.close == nil ? room : nil, window: current),
       remote: .room(remote))
     let next = windows.first { $0.opens > context.now }
     var step = Step(
@@ -33,7 +33,8 @@ struct RoomDecision {
       kind: .room, account: desired.account, host: "", group: desired.group,
       title: desired.title, reason: reason(isRecorded: isRecorded, remote: remote),
       notBefore: nil, opensAt: remote.open == nil ? next?.opens : nil,
-      startsAt: current?.opens ?? next?.opens,
+      startsAt: MeetingClock(zone: context.zone(of: desired), now: context.now)
+        .nextStart(desired.timing.occurrences) ?? current?.opens,
       changes: MeetingChanges(
         before: item.record?.meeting, after: desired,
         now: context.zone(of: desired).local(of: context.now)
@@ -50,9 +51,32 @@ struct RoomDecision {
     return .step(step)
   }
 
+  /// An open room keeps the end it was opened with; when its class goes on longer, it is looked at again
+  /// then, and once more when the server's grace is over.
+  private func due(_ resource: Resource, room: RemoteObject?, window: RoomWindow?) -> [DueItem] {
+    let items = DueItems(of: resource, after: context.now, context: context).items
+    guard let window, case .window(_, _, let closes) = room?.timing, closes < window.closes else {
+      return items
+    }
+    let looks = [closes, closes.adding(minutes: Self.graceMinutes)].map {
+      DueItem(address: resource.address, kind: .roomEnd, at: $0, until: nil)
+    }
+    return (items + looks).sorted { ($0.at, $0.kind) < ($1.at, $1.kind) }
+  }
+
+  /// Minutes after which a server has ended a room of its own: the provider's ten, and one.
+  private static let graceMinutes = 11
+
   private func notes(_ remote: RoomTarget, until closes: Instant?, in zone: Zone) -> [String] {
     var notes: [String] = []
     if remote.close != nil { notes.append("the room is ended as soon as nobody is in it") }
+    if remote.close == nil, let closes,
+      case .window(_, _, let old)? = item.record?.objects.first?.timing,
+      old > context.now, old < closes
+    {
+      notes.append(
+        "the open room keeps its end at \(zone.local(of: old).time) and is opened again then")
+    }
     if remote.open != nil, let closes {
       notes.append("the room is opened now, until \(zone.local(of: closes).time)")
     }

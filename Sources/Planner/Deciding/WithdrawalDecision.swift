@@ -30,7 +30,9 @@ struct WithdrawalDecision {
       ).changes.filter {
         $0.path == "when" || $0.path == "registrants"
       },
-      notes: [], origin: record.origin, requests: counting?.requests(for: remote) ?? .none,
+      notes: meeting.kind == .room && !record.objects.isEmpty
+        ? ["the room is ended as soon as nobody is in it"] : [],
+      origin: record.origin, requests: counting?.requests(for: remote) ?? .none,
       target: target(remote), blocked: blocker(meeting, clock: clock))
   }
 
@@ -64,6 +66,7 @@ struct WithdrawalDecision {
   }
 
   private func isOver(_ clock: MeetingClock) -> Bool {
+    if record.objects.contains(where: { $0.kind == .room }) { return false }
     let slots = record.objects.flatMap { $0.slots ?? [] }
     return !slots.isEmpty && slots.allSatisfy { $0.start < clock.localNow }
   }

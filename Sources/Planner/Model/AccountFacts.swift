@@ -28,12 +28,14 @@ package struct CostTable: Hashable, Sendable {
   package var unregister: RequestCost
   package var invite: RequestCost
   package var uninvite: RequestCost
+  package var panel: RequestCost
   package var end: RequestCost
 
   package init(
     create: RequestCost, read: RequestCost, update: RequestCost, delete: RequestCost,
     cancel: RequestCost, move: RequestCost, register: RequestCost, registerBatch: RequestCost,
-    unregister: RequestCost, invite: RequestCost, uninvite: RequestCost, end: RequestCost
+    unregister: RequestCost, invite: RequestCost, uninvite: RequestCost, panel: RequestCost,
+    end: RequestCost
   ) {
     self.create = create
     self.read = read
@@ -46,6 +48,7 @@ package struct CostTable: Hashable, Sendable {
     self.unregister = unregister
     self.invite = invite
     self.uninvite = uninvite
+    self.panel = panel
     self.end = end
   }
 }

@@ -76,13 +76,10 @@ package struct Plan: Hashable, Sendable {
     package var blocked = 0
 
     package init() {}
-
-    /// Whether there is anything to do or to wait for a decision on.
-    package var hasChanges: Bool { create + update + replace + delete + move > 0 }
   }
 
-  /// Whether an apply would do something.
-  package var isEmpty: Bool { !summary.hasChanges }
+  /// Whether an apply, now or later, would do something: only what is protected never will.
+  package var isEmpty: Bool { steps.allSatisfy { $0.blocked == .protected } }
 }
 
 /// A room that waits for its time.
@@ -140,6 +137,8 @@ package enum Impact: Hashable, Sendable {
     case .linkEnds(let address, let people):
       "\(address): its join link ends, and \(people) registered \(people == 1 ? "person loses theirs" : "people lose theirs")"
     case .soon(let address, let at): "\(address): changes within 24 hours (\(at.date) \(at.time))"
+    case .people(let address, let added, 0): "\(address): \(added) registered"
+    case .people(let address, 0, let removed): "\(address): \(removed) taken off the list"
     case .people(let address, let added, let removed):
       "\(address): \(added) registered, \(removed) taken off the list"
     case .clash(let address, let sentence): "\(address): \(sentence)"

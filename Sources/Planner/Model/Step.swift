@@ -70,7 +70,7 @@ package enum Blocker: Hashable, Sendable {
 
   package var text: String {
     switch self {
-    case .inSession(let until): "in session until \(until); a later apply does it"
+    case .inSession: "in session; a later apply does it"
     case .protected: "protected (`protect: true`), so it is not deleted"
     case .noHost(let pool, let busy?):
       "no host of \(pool) is free for all its dates, the first clash is on \(busy.date) at "

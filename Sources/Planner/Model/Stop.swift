@@ -7,7 +7,7 @@ package enum Stop: Hashable, Sendable {
   /// Everything recorded would go.
   case nothingLeft(recorded: Int)
   /// A list of people lost an unlikely share.
-  case peopleLost(Address, before: Int, after: Int)
+  case peopleLost(Address, before: Int, lost: Int)
   /// A delete and a create of equal content: people hold links to the old one.
   case probableRename(from: Address, to: Address)
 
@@ -17,10 +17,10 @@ package enum Stop: Hashable, Sendable {
       "\(changed) of \(recorded) recorded objects would be changed or deleted, more than the "
         + "\(limit) % that `policy.max_change` allows. If that is meant, apply with --allow-many."
     case .nothingLeft(let recorded):
-      "All \(recorded) recorded objects would be deleted: the schedules look empty. "
+      "Everything that is recorded (\(recorded) in all) would be deleted: the schedules look empty. "
         + "If that is meant, apply with --allow-many."
-    case .peopleLost(let address, let before, let after):
-      "\(address) would go from \(before) people to \(after): lists come out empty by accident. "
+    case .peopleLost(let address, let before, let lost):
+      "\(address) would lose \(lost) of its \(before) people: lists come out empty by accident. "
         + "If that is meant, apply with --allow-many."
     case .probableRename(let from, let to):
       "\(from) looks renamed to \(to), and people hold links to it. Write `moved_from: \(from)` "

@@ -65,7 +65,7 @@ package struct Convergence: Sendable {
     guard let id = kept.objectID ?? progress.made[index], let object = progress.object(id) else {
       return .create(part: index, kept.spec)
     }
-    if let update = update(of: object, to: kept) { return .call(update, object: id) }
+    if let update = update(of: object, to: kept, progress) { return .call(update, object: id) }
     guard let slots = object.slots else {
       return .call(.read(id: id, kind: object.kind), object: id)
     }
@@ -74,16 +74,28 @@ package struct Convergence: Sendable {
     return people(of: object, kept: kept, progress).map { .call($0, object: id) }
   }
 
-  private func update(of object: RemoteObject, to kept: KeptPart) -> Call? {
+  private func update(
+    of object: RemoteObject, to kept: KeptPart, _ progress: Progress
+  ) -> Call? {
     let attributesDiffer = object.attributes != kept.spec.attributes.fingerprint
     // After a change of zone the times read the same and are others: they go with the attributes.
     let timingDiffers =
-      kept.rewritesTiming && (object.timing != kept.spec.timing || attributesDiffer)
+      kept.rewritesTiming
+      && (object.timing != kept.spec.timing || attributesDiffer
+        || needsRevival(object, kept, progress))
     guard timingDiffers || attributesDiffer else { return nil }
     var spec = kept.spec
     if !timingDiffers { spec.timing = object.timing }
     return .update(
       id: object.id, spec, mark: object.mark, timing: timingDiffers ? .rewrites : .keeps)
+  }
+
+  /// Whether a cancelled date is wanted again: only the whole series sent anew brings it back.
+  private func needsRevival(
+    _ object: RemoteObject, _ kept: KeptPart, _ progress: Progress
+  ) -> Bool {
+    guard progress.formerSlots[object.id] == nil, let slots = object.slots else { return false }
+    return missingDates(in: object, slots: slots, of: kept) != nil
   }
 
   /// Brings single dates of a series where they should be.
@@ -137,7 +149,9 @@ package struct Convergence: Sendable {
     }
     let invited = target.panelists.filter { !progress.refused.contains($0.key) }
     let panel = ListDifference(wanted: invited, present: object.panelists)
-    if let removed = panel.removed.first { return .uninvite(id: object.id, removed) }
+    if let removed = panel.removed.first {
+      return removed.id.isEmpty ? .panel(id: object.id) : .uninvite(id: object.id, removed)
+    }
     guard !panel.added.isEmpty else { return nil }
     return .invite(id: object.id, Array(panel.added.prefix(capabilities.panelistBatch)))
   }

@@ -40,6 +40,12 @@ extension Convergence.Progress {
       change(id) { $0.panelists.merge(answer, people) }
     case .uninvite(let id, let person):
       change(id) { $0.panelists.removeAll { $0 == person } }
+    case .panel(let id):
+      guard case .people(let told) = answer else { return }
+      let known = told.filter { !$0.id.isEmpty }
+        .reduce(into: [String: RemoteRegistrant]()) { $0[$1.key] = $1 }
+      // Whoever is not on the panel any more was taken off by somebody else.
+      change(id) { $0.panelists = $0.panelists.compactMap { known[$0.key] } }
     case .end(let id, _):
       objects.removeAll { $0.id == id }
     case .list, .roster:
@@ -140,7 +146,7 @@ extension MeetingTarget {
   ) -> [RemoteSlot] {
     guard case .series = object.timing else { return former }
     let carried = part(for: object)?.carried ?? []
-    let byID = former.reduce(into: [String: CivilDateTime]()) { $0[$1.id] = $1.carries }
+    let known = former.reduce(into: [String: RemoteSlot]()) { $0[$1.id] = $1 }
     let byGrid = carried.reduce(into: [CivilDateTime: CivilDateTime]()) {
       $0[$1.slot] = $1.occurrence.original
     }
@@ -152,8 +158,10 @@ extension MeetingTarget {
     }
     return observed.sorted { $0.start < $1.start }.map { slot in
       var slot = slot
+      slot.grid = known[slot.id]?.grid ?? slot.start
       slot.carries =
-        byID[slot.id] ?? byGrid[slot.start] ?? byStart[slot.start] ?? byDay[slot.start.date]
+        known[slot.id]?.carries ?? byGrid[slot.start] ?? byStart[slot.start]
+        ?? byDay[slot.start.date]
       return slot
     }
   }

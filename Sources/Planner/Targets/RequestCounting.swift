@@ -44,12 +44,14 @@ struct RequestCounting {
       countPeople(target, present: nil, isSeries: isSeries, into: &counts)
       return
     }
-    let isRewritten = kept.rewritesTiming && object.timing != kept.spec.timing
-    if isRewritten || object.attributes != kept.spec.attributes.fingerprint {
+    let isSent =
+      kept.rewritesTiming || object.attributes != kept.spec.attributes.fingerprint
+    if isSent {
       counts.add([costs.update])
       if isSeries { counts.add([costs.read]) }
     }
-    if isRewritten && isSeries {
+    // A series that is sent whole may lose its single edits, so they are counted again.
+    if isSent && isSeries {
       countExceptions(kept, into: &counts)
     } else if let slots = object.slots, isSeries {
       countEdits(slots, kept, target, into: &counts)
@@ -96,6 +98,7 @@ struct RequestCounting {
       facts.costs.unregister, times: lists.removed.count.dividedUp(by: capabilities.removalBatch))
     let panel = ListDifference(wanted: target.panelists, present: present?.panelists ?? [])
     counts.add(facts.costs.uninvite, times: panel.removed.count)
+    if panel.removed.contains(where: \.id.isEmpty) { counts.add(facts.costs.panel) }
     counts.add(
       facts.costs.invite, times: panel.added.count.dividedUp(by: capabilities.panelistBatch))
   }

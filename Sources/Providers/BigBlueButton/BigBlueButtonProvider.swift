@@ -30,7 +30,7 @@ struct BigBlueButtonProvider: Provider {
       return .page(try await rooms(call), next: nil)
     case .cancel, .move:
       throw BigBlueButtonErrors.unsupported("has no dates that could be cancelled or moved")
-    case .register, .unregister, .invite, .uninvite, .roster:
+    case .register, .unregister, .invite, .uninvite, .panel, .roster:
       throw BigBlueButtonErrors.unsupported(
         "keeps no lists of people: links are made from the schedule")
     }

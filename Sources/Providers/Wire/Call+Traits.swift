@@ -9,8 +9,9 @@ extension Call {
     switch self {
     case .create:
       false
-    case .read, .update, .delete, .cancel, .move, .register, .unregister, .invite, .uninvite, .list,
-      .roster, .end:
+    case .read, .update, .delete, .cancel, .move, .register, .unregister, .invite, .uninvite,
+      .panel,
+      .list, .roster, .end:
       true
     }
   }
@@ -18,7 +19,7 @@ extension Call {
   /// Whether it is about people of a meeting, where "no such user" means the meeting.
   var isAboutPeople: Bool {
     switch self {
-    case .register, .unregister, .invite, .uninvite, .roster: true
+    case .register, .unregister, .invite, .uninvite, .panel, .roster: true
     case .create, .read, .update, .delete, .cancel, .move, .list, .end: false
     }
   }
@@ -28,7 +29,9 @@ extension Call {
     switch self {
     case .create(let spec, _), .update(_, let spec, _, _): spec.attributes.host
     case .list(let host, _, _): host
-    case .read, .delete, .cancel, .move, .register, .unregister, .invite, .uninvite, .roster, .end:
+    case .read, .delete, .cancel, .move, .register, .unregister, .invite, .uninvite, .panel,
+      .roster,
+      .end:
       nil
     }
   }

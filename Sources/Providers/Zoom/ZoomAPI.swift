@@ -153,6 +153,10 @@ extension ZoomAPI {
     ZoomRequest(method: .get, path: path(kind, id) + "/registrants", query: paging(page))
   }
 
+  static func panel(id: String) -> ZoomRequest {
+    ZoomRequest(method: .get, path: path(.webinar, id) + "/panelists")
+  }
+
   static func invite(id: String, people: [Person]) -> ZoomRequest {
     let panelists = people.map { person in
       JSONValue.fields(["name": .text(person.displayName), "email": .text(person.email)])

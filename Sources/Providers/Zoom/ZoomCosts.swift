@@ -11,7 +11,7 @@ enum ZoomCosts {
       RequestCost(category: .light, countsForHost: false)
     case .register(_, _, let people):
       RequestCost(category: people.count > 1 ? .heavy : .light, countsForHost: false)
-    case .unregister, .invite, .list, .roster:
+    case .unregister, .invite, .panel, .list, .roster:
       RequestCost(category: .medium, countsForHost: false)
     }
   }

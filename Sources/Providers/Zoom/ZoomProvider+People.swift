@@ -50,6 +50,13 @@ extension ZoomProvider {
     }
   }
 
+  /// Zoom lists all panelists at once; there are never more than a few.
+  func panel(_ id: String, _ call: Call) async throws(ProviderError) -> [RemoteRegistrant] {
+    let response = try await send(ZoomAPI.panel(id: id), call)
+    let answer = try decode(ZoomPanelists.self, response, call)
+    return (answer.panelists ?? []).compactMap(\.observed)
+  }
+
   func uninvite(
     _ id: String, _ panelist: RemoteRegistrant, _ call: Call
   ) async throws(ProviderError) {

@@ -41,6 +41,8 @@ struct ZoomProvider: Provider {
     case .uninvite(let id, let panelist):
       try await uninvite(id, panelist, call)
       return .done
+    case .panel(let id):
+      return .people(try await panel(id, call))
     case .list(let host, let kind, let page):
       return try await list(host, kind, page, call)
     case .roster(let id, let kind, let page):

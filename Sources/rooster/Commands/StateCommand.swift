@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Platform
 import Ports
 
 /// `rooster state …`: the store itself.
@@ -18,6 +19,9 @@ struct StateUnlockCommand: AsyncParsableCommand {
       are taken over without this. Two applies at a time could make things twice: be sure.
       """)
 
+  @Flag(help: "Take it even from a process that is still there.")
+  var force = false
+
   @OptionGroup var options: CommonOptions
 
   func run() async throws {
@@ -29,9 +33,18 @@ struct StateUnlockCommand: AsyncParsableCommand {
           session.console.result("The state is not locked.")
           return
         }
+        let facts = ProcessFacts.current()
+        let isHere = lock.holder.machine == facts.machine
+        guard force || !isHere || !ProcessFacts.isRunning(lock.holder.process) else {
+          throw StoreError.locked(by: lock.holder.description, since: lock.since)
+        }
         try store.unlock(lock.holder)
         session.console.result(
           "Unlocked; it was held by \(lock.holder.description) since \(lock.since).")
+      } catch .locked(let holder, let since) {
+        throw CommandFailure(
+          "\(holder) holds the lock since \(since), and that process is still there",
+          hint: "wait for it to end; if it hangs for good, end it, or use --force")
       } catch {
         throw CommandFailure(storeError: error, path: location.path)
       }

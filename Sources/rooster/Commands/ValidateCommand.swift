@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Platform
 
 /// The forms in which findings are shown: for people, programs, and the annotations of forges.
 enum FindingsFormat: String, ExpressibleByArgument, CaseIterable {
@@ -29,7 +30,11 @@ struct ValidateCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await CommandRunner.run(options) { session throws(CommandFailure) in
-      let compilation = await session.compile(session.read(), recorded: [])
+      let tree = await session.read()
+      if let missing = paths.first(where: { !session.files.exists($0) }) {
+        throw CommandFailure("there is no file or folder '\(missing)'")
+      }
+      let compilation = await session.compile(tree, recorded: [])
       let view = FindingsView(compilation, folder: session.folder, concerning: concerns)
       show(view, on: session.console)
       if view.findings.hasErrors || (strict && view.findings.warnings > 0) {

@@ -44,7 +44,7 @@ struct Applying {
       files: session.files, folder: session.folder, variables: session.secretVariables)
     try Providing(
       workspace: workspace, session: session, key: Secret(""), http: UnusedClient(),
-      secrets: secrets, usedChannels: []
+      secrets: secrets
     ).secrets.check()
   }
 
@@ -62,7 +62,14 @@ struct Applying {
     }
     session.show(outcome, format: format, isVerbose: session.options.verbose, isPreview: true)
     if !outcome.plan.stops.isEmpty && !allowMany { throw CommandFailure("", code: .stopped) }
-    guard outcome.hasWork else { return }
+    guard outcome.hasWork else {
+      if format == .json {
+        try show(
+          RunOutcome(), outcome: outcome, store: store,
+          startedAt: session.clock.milliseconds())
+      }
+      return
+    }
     try ask(outcome.plan, autoApprove: autoApprove)
     try await carryOut(outcome, store: store)
   }

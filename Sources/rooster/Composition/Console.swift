@@ -58,16 +58,15 @@ struct Console {
   /// Asks a question; only `yes` is a yes.
   func confirms(_ question: String) -> Bool {
     write(question + " ", to: .standardError)
-    return readLine()?.trimmed == "yes"
+    return Self.isYes(readLine() ?? "")
+  }
+
+  /// Whether an answer is a yes: the whole word, whatever blanks stand around it.
+  static func isYes(_ answer: String) -> Bool {
+    answer.split(whereSeparator: \.isWhitespace) == ["yes"]
   }
 
   private func write(_ text: String, to stream: StandardStream) {
     stream.write(text)
-  }
-}
-
-extension String {
-  fileprivate var trimmed: Substring {
-    drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed().description[...]
   }
 }

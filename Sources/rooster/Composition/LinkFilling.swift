@@ -16,24 +16,20 @@ struct LinkFilling: Sendable {
 
   func fill(_ publication: Publication) -> Announcement {
     var announcement = publication.announcement
-    announcement.text = announcement.text.replacingMarks { mark in
-      switch mark {
-      case Announcement.joinLinkMark: link(of: publication)
-      case LateMark.passcode: passcode(of: publication)
-      default: nil
-      }
-    }
+    announcement.text = JoinLinkText(announcement.text, language: announcement.language)
+      .filled(with: links(of: publication))
+      .split(separator: Announcement.passcodeMark, omittingEmptySubsequences: false)
+      .joined(separator: passcode(of: publication))
     return announcement
   }
 
-  private func link(of publication: Publication) -> String {
-    if !publication.links.isEmpty {
-      return ObjectLinksText(publication.links, language: publication.announcement.language).text
-    }
-    guard let meeting = publication.meeting,
-      let link = providers[meeting.account]?.publicLink(to: publication.seed, page: meeting.page)
-    else { return publication.meeting?.page ?? "" }
-    return link.reveal()
+  /// The links that the provider told, or the one that follows from the address.
+  private func links(of publication: Publication) -> [ObjectLink] {
+    if !publication.links.isEmpty { return publication.links }
+    guard let meeting = publication.meeting else { return [] }
+    let derived = providers[meeting.account]?.publicLink(to: publication.seed, page: meeting.page)
+    let link = derived ?? meeting.page.map { JoinLink($0) }
+    return link.map { [ObjectLink(timing: .standing, link: $0)] } ?? []
   }
 
   private func passcode(of publication: Publication) -> String {
@@ -43,23 +39,5 @@ struct LinkFilling: Sendable {
     case .text(let text): return text
     case .auto: return ZoomPasscode.derived(for: publication.seed, key: key)
     }
-  }
-}
-
-extension String {
-  /// Replaces each `￼name￼` by what the function gives; what it does not know stays.
-  fileprivate func replacingMarks(_ replacement: (String) -> String?) -> String {
-    var result = ""
-    var rest = self[...]
-    let fence: Character = "\u{FFFC}"
-    while let start = rest.firstIndex(of: fence) {
-      result += rest[..<start]
-      let inner = rest[rest.index(after: start)...]
-      guard let end = inner.firstIndex(of: fence) else { break }
-      let mark = String(rest[start...end])
-      result += replacement(mark) ?? mark
-      rest = rest[rest.index(after: end)...]
-    }
-    return result + rest
   }
 }

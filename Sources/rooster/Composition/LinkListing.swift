@@ -42,9 +42,9 @@ struct LinkListing {
         "no links are known yet: rooster.yaml names no `key:` and nothing was applied",
         hint: "run `rooster apply` once, or name a key")
     }
-    let providing = try Providing(
+    let providing = Providing(
       workspace: workspace, session: session, key: key, http: try session.httpClient(),
-      secrets: secrets, usedChannels: [])
+      secrets: secrets)
     try providing.secrets.check()
     guard let provider = providing.providers[meeting.account] else {
       throw CommandFailure("account '\(meeting.account)' is not declared in rooster.yaml")

@@ -39,9 +39,15 @@ struct Planning {
       (workspace, desired) = try session.check(compilation)
       recorded = try load(desired, at: now)
     }
-    let providing = try Providing(
-      workspace: workspace, session: session, key: key, http: http, secrets: secrets,
-      usedChannels: Set(workspace.channels.keys))
+    let providing = Providing(
+      workspace: workspace, session: session, key: key, http: http, secrets: secrets)
+    let lost = recorded.head.recorded > 0 ? providing.lostChannels : []
+    if !lost.isEmpty {
+      // What was delivered is gone, so every announcement has to be looked at.
+      compilation = await session.compile(tree, recorded: [])
+      (workspace, desired) = try session.check(compilation)
+      recorded = try load(desired, at: now).forgettingDeliveries(to: lost)
+    }
     let context = PlanContext(
       workspace: workspace.institution, policy: workspace.policy, zone: workspace.zone,
       zones: session.zones, accounts: providing.facts(of: workspace), now: now)
@@ -99,6 +105,19 @@ struct Planning {
       guard let record = recorded.records[address], record.withdrawnAt == nil else { return false }
       return record.origin.file != path && unchanged.contains(record.origin.file)
     }
+  }
+}
+
+extension RecordedState {
+  /// The same state as if nothing had been delivered to these channels.
+  fileprivate func forgettingDeliveries(to channels: Set<String>) -> RecordedState {
+    var state = self
+    for (address, record) in records {
+      state.records[address]?.deliveries = record.deliveries.filter {
+        !channels.contains($0.channel)
+      }
+    }
+    return state
   }
 }
 

@@ -15,8 +15,8 @@ struct Providing {
   /// - Parameter key: The workspace key, when it is known; derived things need it, plans do not.
   init(
     workspace: Workspace, session: Session, key: Secret<String>, http: any HTTPClient,
-    secrets start: SecretReading, usedChannels: Set<String>
-  ) throws(CommandFailure) {
+    secrets start: SecretReading
+  ) {
     var secrets = start
     let registry = Registry(
       files: session.files, zones: session.zones, http: http, clock: session.clock,
@@ -27,9 +27,9 @@ struct Providing {
       providers[name] = registry.provider(for: account, secrets: &secrets)
     }
     var channels: [String: any AnnouncementChannel] = [:]
-    for name in workspace.channels.keys.sorted() where usedChannels.contains(name) {
+    for name in workspace.channels.keys.sorted() {
       guard let channel = workspace.channels[name] else { continue }
-      channels[name] = try registry.channel(
+      channels[name] = registry.channel(
         for: channel, workspace: workspace, folder: session.folder,
         siteRoot: session.options.sandbox ? SandboxMode.folder : "")
     }
@@ -39,6 +39,9 @@ struct Providing {
     self.secrets = secrets
     self.key = WorkspaceKey(key)
   }
+
+  /// Channels whose deliveries are gone.
+  var lostChannels: Set<String> { Set(channels.filter { $0.value.isLost() }.keys) }
 
   /// What a planner must know of the accounts.
   func facts(of workspace: Workspace) -> [String: AccountFacts] {

@@ -43,20 +43,17 @@ struct Registry {
     }
   }
 
-  /// The channel, or why it cannot be used.
+  /// The channel.
   func channel(
     for channel: Channel, workspace: Workspace, folder: WorkspaceFolder, siteRoot: String
-  ) throws(CommandFailure) -> any AnnouncementChannel {
+  ) -> any AnnouncementChannel {
     switch channel.kind {
     case .site(let path):
       Site(
         folder: folder.path(siteRoot + path), institution: workspace.institution,
         language: workspace.language, files: files, zones: zones)
     case .smtp, .webhook:
-      throw CommandFailure(
-        "\(channel.place.file):\(channel.place.line): channel '\(channel.name)': this version "
-          + "delivers to `kind: site` only",
-        hint: "take the channel out of the announcements, or keep only the site for now")
+      UndeliverableChannel(channel: channel)
     }
   }
 }
@@ -107,6 +104,7 @@ extension CostTable {
       registerBatch: cost(.register(id: "", kind: .meeting, [person, person])),
       unregister: cost(.unregister(id: "", kind: .meeting, [registrant])),
       invite: cost(.invite(id: "", [person])), uninvite: cost(.uninvite(id: "", registrant)),
+      panel: cost(.panel(id: "")),
       end: cost(.end(id: "", kind: .meeting)))
   }
 }

@@ -17,6 +17,8 @@ struct Session {
   let files: WorkspaceFiles
   let zones: ZoneDatabase
   let clock: any Ports.Clock
+  /// The machine's own time, whatever `ROOSTER_NOW` says: locks between processes go by it.
+  let wallClock: any Ports.Clock = SystemClock(startingAt: nil)
   let entropy: any Entropy
   let variables: any Variables
 

@@ -31,8 +31,14 @@ struct StateLocation {
         "this build keeps its state in a file and knows no PostgreSQL",
         hint: "name a file, such as `state: \(Self.standard)`")
     }
+    let known = text.hasPrefix("sqlite://") ? String(text.dropFirst("sqlite://".count)) : text
+    guard !known.contains("://") else {
+      throw CommandFailure(
+        "'\(text)' is no state that Rooster knows",
+        hint: "name a file, such as `\(Self.standard)`")
+    }
     // What was typed in the shell is meant from where the shell stands.
-    path = named == nil ? folder.onDisk(text) : text
+    path = named == nil ? folder.onDisk(known) : known
   }
 
   /// What rooster.yaml says before it is compiled: the store decides what has to be compiled.
@@ -54,8 +60,8 @@ struct StateLocation {
 
   private func open(_ access: SQLiteStore.Access) throws(CommandFailure) -> any StateStore {
     do throws(StoreError) {
-      return try SQLiteStore.open(path: path, access: access) { process in
-        kill(process, 0) == 0 || errno != ESRCH
+      return try SQLiteStore.open(path: path, access: access) {
+        ProcessFacts.isRunning($0)
       }
     } catch {
       throw CommandFailure(storeError: error, path: path)

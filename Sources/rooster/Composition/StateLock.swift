@@ -25,7 +25,7 @@ struct StateLock {
   }
 
   func take() throws(CommandFailure) {
-    do throws(StoreError) { try store.lock(holder, at: session.clock.now()) } catch {
+    do throws(StoreError) { try store.lock(holder, at: session.wallClock.now()) } catch {
       throw CommandFailure(storeError: error, path: location.path)
     }
   }
@@ -36,7 +36,7 @@ struct StateLock {
       while !Task.isCancelled {
         let next = session.clock.milliseconds() + Self.renewalMilliseconds
         await session.clock.sleep(untilMilliseconds: next)
-        if !Task.isCancelled { try? store.renewLock(holder, at: session.clock.now()) }
+        if !Task.isCancelled { try? store.renewLock(holder, at: session.wallClock.now()) }
       }
     }
   }

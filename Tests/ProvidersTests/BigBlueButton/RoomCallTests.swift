@@ -162,6 +162,10 @@ struct RoomCallTests {
       "BigBlueButton keeps no lists of people: links are made from the schedule."
     ),
     (
+      .panel(id: "r1"),
+      "BigBlueButton keeps no lists of people: links are made from the schedule."
+    ),
+    (
       .roster(id: "r1", kind: .room, page: nil),
       "BigBlueButton keeps no lists of people: links are made from the schedule."
     ),

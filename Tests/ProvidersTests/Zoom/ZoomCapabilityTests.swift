@@ -42,6 +42,7 @@ struct ZoomCapabilityTests {
     (.register(id: "9", kind: .meeting, [Samples.ada, Samples.nameless]), .heavy, false),
     (.unregister(id: "9", kind: .meeting, [someone]), .medium, false),
     (.invite(id: "9", [Samples.ada]), .medium, false), (.uninvite(id: "9", someone), .light, false),
+    (.panel(id: "9"), .medium, false),
     (.list(host: "a@b.c", kind: .meeting, page: nil), .medium, false),
     (.roster(id: "9", kind: .meeting, page: nil), .medium, false),
     (.end(id: "9", kind: .meeting), .light, false),
