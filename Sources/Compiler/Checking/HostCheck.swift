@@ -42,6 +42,14 @@ extension FileCompiler {
     return pool(nil, at: parts.declaration.name.node, parts, among: hosts)
   }
 
+  /// A host of nearly the same name. The domain is the same for all, so only what stands before it is
+  /// compared.
+  private static func suggestion(for email: String, among hosts: [String]) -> String? {
+    func name(_ email: String) -> String { String(email.prefix { $0 != "@" }) }
+    let nearest = Suggestion.nearest(to: name(email), among: hosts.map(name))
+    return hosts.first { name($0) == nearest }.map { "did you mean '\($0)'?" }
+  }
+
   private mutating func user(
     _ email: String, at node: Node, _ parts: MeetingParts, among hosts: [String: Host]
   ) -> HostChoice? {
@@ -50,7 +58,7 @@ extension FileCompiler {
       reader.report(
         node.finding(
           .badHost, "'\(email)' is not a host of the account '\(parts.account.name)'",
-          hint: Suggestion.hint(for: email, among: hosts.values.map(\.email).sorted())
+          hint: Self.suggestion(for: email, among: hosts.values.map(\.email).sorted())
             ?? "its hosts are listed in rooster.yaml; 'host: pool' takes any of them"))
       return nil
     }

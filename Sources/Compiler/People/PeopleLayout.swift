@@ -50,7 +50,7 @@ struct PeopleLayout {
     return PeopleFileDefect(
       PeopleCodes.noEmailColumn,
       "no column has e-mail addresses; the columns are: \(names.joined(separator: ", "))",
-      hint: "name one of them \(Suggestion.list(PeopleColumn.acceptedEmailNames))",
+      hint: "name the column \(Suggestion.list(PeopleColumn.acceptedEmailNames))",
       span: table.cells[row].first.map { table.span($0) },
       excerpt: table.cells[row].first.map { table.excerpt($0) })
   }

@@ -27,7 +27,9 @@ package struct AnnouncementTemplate: Sendable {
       channel.node.diagnostic(
         TemplateCodes.unknownChannel, "'\(channel.name)' is not a channel of the workspace",
         hint: Suggestion.hint(for: channel.name, among: known)
-          ?? "the channels are \(known.sorted().joined(separator: ", "))")
+          ?? (known.isEmpty
+            ? "channels are named in rooster.yaml, below 'channels:'"
+            : "the channels are \(known.sorted().joined(separator: ", "))"))
     }
   }
 

@@ -89,7 +89,7 @@ struct PeopleListTests {
         Student number, First name [P109]
             1 | Student number;First name
               | ^^^^^^^^^^^^^^
-        hint: name one of them one of email, e-mail, mail, Email address, E-mailadres, \
+        hint: name the column one of email, e-mail, mail, Email address, E-mailadres, \
         E-Mail-Adresse, Adresse de courriel, Correo electrónico, username and SIS Login ID
 
         """)

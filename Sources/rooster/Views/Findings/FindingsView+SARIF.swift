@@ -31,7 +31,6 @@ extension FindingsView {
           [
             "id": .text(code.rawValue),
             "shortDescription": ["text": .text(tool.titles[code] ?? code.rawValue)],
-            "help": ["text": .text("`rooster explain \(code)` says more.")],
           ]
         }),
     ]

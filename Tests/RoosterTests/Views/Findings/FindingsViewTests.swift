@@ -162,8 +162,7 @@ struct FindingsViewTests {
               "rules": [
                 {
                   "id": "S104",
-                  "shortDescription": { "text": "not a time zone" },
-                  "help": { "text": "`rooster explain S104` says more." }
+                  "shortDescription": { "text": "not a time zone" }
                 }
               ]
             }
