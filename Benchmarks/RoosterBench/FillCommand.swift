@@ -1,4 +1,5 @@
 import ArgumentParser
+import Platform
 import WorkspaceMaking
 
 /// `rooster-bench fill`: a workspace, and its state as an apply leaves it. A process of its own: Linux
@@ -17,5 +18,7 @@ struct FillCommand: AsyncParsableCommand {
   func run() async throws {
     try SyntheticWorkspace(classes: classes).workspace.write(to: folder)
     try await SimulatedApply(folder: folder).run()
+    // No announcement is in its window yet, so a front page is all that an apply leaves of the site.
+    try WorkspaceFiles(root: folder).write([], to: "public/index.html")
   }
 }
