@@ -103,9 +103,8 @@ struct MeetingDecision {
   /// Coaches, and teachers who are hosts of the account while somebody else hosts: they must be able to
   /// start their own class.
   private func alternativeHosts(of desired: Meeting, host: String) -> [String] {
-    let declared = Set(facts.hosts.map { $0.email.lowercased() })
     let teachers = desired.moderators.map(\.email).filter {
-      declared.contains($0.lowercased()) && !desired.alternativeHosts.contains($0)
+      facts.hostKeys.contains($0.lowercased()) && !desired.alternativeHosts.contains($0)
     }
     return (desired.alternativeHosts + teachers).filter { $0.lowercased() != host.lowercased() }
   }

@@ -4,13 +4,16 @@ package import Domain
 package struct AccountFacts: Sendable {
   package var name: String
   package var capabilities: Capabilities
-  package var hosts: [Host]
+  package let hosts: [Host]
+  /// The addresses of ``hosts`` in lower case, made once: every meeting asks.
+  let hostKeys: Set<String>
   package var costs: CostTable
 
   package init(name: String, capabilities: Capabilities, hosts: [Host], costs: CostTable) {
     self.name = name
     self.capabilities = capabilities
     self.hosts = hosts
+    hostKeys = Set(hosts.map { $0.email.lowercased() })
     self.costs = costs
   }
 }
