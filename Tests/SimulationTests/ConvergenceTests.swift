@@ -123,7 +123,7 @@ import Testing
     simulation.resources = Self.faculty()
     try await simulation.apply()
     let people = (2...35).map { "student\($0)@example.org" }
-    guard case .meeting(var meeting) = simulation.resources[0].body else { return }
+    var meeting = try #require(simulation.resources[0].meeting)
     meeting.registrants = people.map { Person(email: $0, firstName: "", lastName: "") }
     simulation.resources[0] = Build.resource("CS101/lecture", meeting)
     let plan = try simulation.plan()
@@ -149,7 +149,7 @@ import Testing
     let inside = Build.instant("2027-01-20T09:00:00Z").seconds(
       until: Build.instant("2027-02-01T09:30:00Z"))
     await simulation.clock.sleep(untilMilliseconds: Int64(inside) * 1000)
-    guard case .meeting(var meeting) = simulation.resources[0].body else { return }
+    var meeting = try #require(simulation.resources[0].meeting)
     meeting.title = "Renamed"
     simulation.resources[0] = Build.resource("CS101/lecture", meeting)
     let plan = try simulation.plan()
@@ -186,7 +186,7 @@ import Testing
     simulation.resources = Self.faculty()
     try await simulation.apply()
     let before = try await simulation.world().starts(of: "Lecture")
-    guard case .meeting(var meeting) = simulation.resources[0].body else { return }
+    var meeting = try #require(simulation.resources[0].meeting)
     meeting.title = "Lecture II"
     simulation.resources[0] = Build.resource("CS101/lecture", meeting)
     let planned = try simulation.plan().steps.reduce(0) { $0 + $1.requests.total }
@@ -219,7 +219,7 @@ import Testing
     var simulation = try Simulation()
     simulation.resources = Self.faculty()
     try await simulation.apply()
-    guard case .meeting(var webinar) = simulation.resources[2].body else { return }
+    var webinar = try #require(simulation.resources[2].meeting)
     webinar.panelists = [Person(email: "grace@example.org", firstName: "Grace", lastName: "H")]
     simulation.resources[2] = Build.resource("CS103/guest", webinar)
     let outcome = try await simulation.apply()
@@ -268,5 +268,41 @@ import Testing
     #expect(outcome.unfinished.isEmpty)
     #expect(try await simulation.world().liveRooms.count == 1)
     #expect(try simulation.plan().steps.isEmpty)
+  }
+
+  @Test func `an account that is gone ends its steps with a sentence and hangs nothing`()
+    async throws
+  {
+    var simulation = try Simulation()
+    simulation.resources = Self.faculty()
+    try await simulation.apply()
+    simulation.declaredAccounts = ["bbb"]
+    simulation.resources = simulation.resources.filter { $0.address.head == "CS104" }
+    let plan = try simulation.plan()
+    #expect(plan.steps.map(\.blocked) == Array(repeating: .unknownAccount("zoom"), count: 3))
+    let outcome = try await simulation.apply()
+    #expect(outcome.unfinished.count == 3)
+  }
+
+  @Test func `a protected class is not made anew as a room`() async throws {
+    var simulation = try Simulation()
+    var meeting = Build.meeting(Build.weekly("2027-02-01T10:00", count: 6), title: "Lecture")
+    meeting.isProtected = true
+    simulation.resources = [Build.resource("CS101/lecture", meeting)]
+    try await simulation.apply()
+    var room = Build.meeting(
+      Build.weekly("2027-02-01T10:00", count: 6), title: "Lecture", kind: .room)
+    room.isProtected = true
+    simulation.resources = [Build.resource("CS101/lecture", room)]
+    #expect(try simulation.plan().steps.map(\.blocked) == [.protected])
+    try await simulation.apply()
+    #expect(try await simulation.world().starts(of: "Lecture").count == 6)
+  }
+}
+
+extension Resource {
+  /// The meeting that is wanted; `nil`: an announcement.
+  fileprivate var meeting: Meeting? {
+    if case .meeting(let meeting) = body { meeting } else { nil }
   }
 }

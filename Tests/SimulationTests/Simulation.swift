@@ -19,6 +19,8 @@ struct Simulation {
   let store: MemoryStore
   let channel = RecordingChannel()
   var resources: [Resource] = []
+  /// The accounts of rooster.yaml.
+  var declaredAccounts: Set<String> = ["zoom", "bbb"]
   private let key = WorkspaceKey(Secret("workspace-key"))
 
   init(at now: String = "2027-01-20T09:00:00Z", faults: [Fault] = []) throws {
@@ -32,6 +34,10 @@ struct Simulation {
   }
 
   private var providers: [String: any Provider] {
+    allProviders.filter { declaredAccounts.contains($0.key) }
+  }
+
+  private var allProviders: [String: any Provider] {
     let place = Place(file: "schedules/rooster.yaml", line: 1, column: 1)
     let reference = SecretReference(source: .variable("X"), place: place)
     let hosts = ["ada@example.edu", "room-01@example.edu"].map {

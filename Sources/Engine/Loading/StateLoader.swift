@@ -55,10 +55,12 @@ package struct StateLoader {
     return result
   }
 
-  /// All meetings, when a host of a pool has to be chosen; none otherwise.
+  /// All meetings, when it matters which hosts are taken: a host has to be chosen, or a named one may
+  /// clash. None otherwise.
   private func occupants(
     for desired: DesiredState, records: [Address: Record]
   ) throws(StoreError) -> [Record] {
+    guard try store.head().recorded > 0 else { return [] }
     let chooses = desired.files.contains { file in
       guard case .compiled(let resources) = file.content else { return false }
       return resources.contains { needsHost($0, records[$0.address]) }
@@ -67,9 +69,9 @@ package struct StateLoader {
   }
 
   private func needsHost(_ resource: Resource, _ record: Record?) -> Bool {
-    guard case .meeting(let meeting) = resource.body, case .pool = meeting.host else {
-      return false
-    }
-    return record?.meeting?.timing != meeting.timing
+    guard case .meeting(let meeting) = resource.body, meeting.kind != .room else { return false }
+    guard let before = record?.meeting else { return true }
+    return before.timing != meeting.timing || before.host != meeting.host
+      || before.kind != meeting.kind || before.account != meeting.account
   }
 }

@@ -15,7 +15,8 @@ extension Run {
       work.links[observed.id] = link
     }
     active[lane] = work
-    downAccounts[lane.account] = nil
+    answeringAccounts.insert(lane.account)
+    if downAccounts[lane.account]?.cause == .unreachable { downAccounts[lane.account] = nil }
     switch work.phase {
     case .looking(let looking):
       take(answer, to: call, looking, lane, at: moment, &effects)

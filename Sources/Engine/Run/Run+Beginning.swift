@@ -9,6 +9,11 @@ extension Run {
     _ job: Job, in lane: Lane, at moment: Moment, _ effects: inout [Effect]
   ) {
     switch job {
+    case .recover(let intent, _) where accounts[intent.account] == nil:
+      outcome.unsettled.append(
+        UnsettledIntent(
+          address: intent.address,
+          reason: "account '\(intent.account)' is no longer declared in rooster.yaml"))
     case .recover(let intent, let record):
       var work = Work(
         job: job, record: record, progress: Convergence.Progress(objects: record.objects))
@@ -32,15 +37,29 @@ extension Run {
     if let notBefore = step.notBefore, notBefore > now {
       return .deferred("waits until \(notBefore): the daily quota of \(step.host) is spent")
     }
-    if let reason = downAccounts[step.account] { return .notTried(reason) }
+    if accounts[step.account] == nil, step.target.remote != .nothing, hasRemoteWork(step) {
+      return .failed("account '\(step.account)' is no longer declared in rooster.yaml")
+    }
+    if let down = downAccounts[step.account] { return .notTried(down.reason) }
     if let paused = pausedLanes[lane], paused.until > now { return .deferred(paused.reason) }
     return nil
+  }
+
+  /// A record without any remote object can be let go by anybody.
+  private func hasRemoteWork(_ step: Step) -> Bool {
+    switch step.target.remote {
+    case .nothing: false
+    case .room(let room): room.open != nil || room.close != nil
+    case .meeting(let meeting): !meeting.parts.isEmpty
+    }
   }
 
   /// Asks what is left of a step and does it.
   mutating func proceed(_ lane: Lane, at moment: Moment, _ effects: inout [Effect]) {
     guard let work = active[lane], case .step(let step, _) = work.job else { return }
     switch step.target.remote {
+    case .meeting(let target) where target.parts.isEmpty:
+      deliver(lane, at: moment, &effects)
     case .meeting(let target):
       converge(lane, target, at: moment, &effects)
     case .room(let target):

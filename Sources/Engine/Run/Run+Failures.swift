@@ -39,8 +39,9 @@ extension Run {
     active[lane] = work
     guard work.attempts < Backoff.maximumAttempts else {
       let sentence = "\(reason) (tried \(work.attempts) times)"
-      if outcome.requests[lane.account] == nil || work.isFirstContact {
-        downAccounts[lane.account] = "account '\(lane.account)' does not answer"
+      if !answeringAccounts.contains(lane.account) {
+        downAccounts[lane.account] = DownAccount(
+          cause: .unreachable, reason: "account '\(lane.account)' does not answer")
       }
       fail(lane, sentence, &effects)
       return
@@ -64,7 +65,7 @@ extension Run {
 
   private mutating func pauseAccount(_ lane: Lane, until: Instant, _ effects: inout [Effect]) {
     let reason = "the daily requests of account '\(lane.account)' are spent until \(until)"
-    downAccounts[lane.account] = reason
+    downAccounts[lane.account] = DownAccount(cause: .refused, reason: reason)
     postpone(lane, reason, &effects)
   }
 
@@ -85,7 +86,7 @@ extension Run {
     settleRefusedCreate(lane, &effects)
     switch rejection.kind {
     case .credentials, .scope:
-      downAccounts[lane.account] = rejection.message
+      downAccounts[lane.account] = DownAccount(cause: .refused, reason: rejection.message)
       fail(lane, rejection.message, &effects)
     case .running:
       postpone(lane, "it is in session; a later apply does it", &effects)
@@ -192,9 +193,4 @@ extension Run {
       .report(.waiting(lane, milliseconds: delay, reason: "asking again: \(rejection.message)")))
     effects.append(.wait(lane, untilMilliseconds: moment.milliseconds + delay))
   }
-}
-
-extension Work {
-  /// Whether nothing of this step has been answered yet.
-  var isFirstContact: Bool { creations <= 1 && links.isEmpty }
 }

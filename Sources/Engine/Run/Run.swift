@@ -38,7 +38,9 @@ package struct Run: Sendable {
   var ledger: FileLedger
   package internal(set) var outcome = RunOutcome()
   /// Accounts that cannot be reached or that refuse our credentials, with the reason.
-  var downAccounts: [String: String] = [:]
+  var downAccounts: [String: DownAccount] = [:]
+  /// Accounts that answered at least once.
+  var answeringAccounts: Set<String> = []
   /// Lanes whose host has had its day.
   var pausedLanes: [Lane: (until: Instant, reason: String)] = [:]
   private var isStopping = false

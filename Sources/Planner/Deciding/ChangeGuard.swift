@@ -49,7 +49,8 @@ struct ChangeGuard {
 
   private var lostPeople: [Stop] {
     steps.compactMap { step in
-      guard let before = recorded.records[step.target.address]?.meeting?.registrants,
+      let known = step.target.renamedFrom ?? step.target.address
+      guard let before = recorded.records[known]?.meeting?.registrants,
         case .meeting(let meeting)? = step.target.resource?.body
       else { return nil }
       let after = Set((meeting.registrants ?? []).map(\.key))

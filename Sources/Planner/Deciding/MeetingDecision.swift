@@ -67,10 +67,14 @@ struct MeetingDecision {
   }
 
   private func clashNotes(_ host: String, _ clashes: [CivilDateTime]) -> [String] {
-    clashes.map {
-      "clash: \(host) already holds as many classes as it can on \($0.date) at \($0.time); "
-        + "give one of them another host"
-    }
+    guard let first = clashes.first else { return [] }
+    let dates =
+      clashes.count == 1
+      ? "on \(first.date) at \(first.time)"
+      : "on \(clashes.count) dates, the first on \(first.date) at \(first.time)"
+    return [
+      "clash: \(host) already holds as many classes as it can \(dates); give one of them another host"
+    ]
   }
 
   private func hasReached(_ target: MeetingTarget) -> Bool {
@@ -154,6 +158,7 @@ struct MeetingDecision {
   /// What runs is left alone, the list of people aside: who enrols late wants to get in.
   private func blocker(_ target: MeetingTarget, clock: MeetingClock) -> Blocker? {
     if item.isInDoubt { return .unsettled }
+    if item.record?.meeting?.isProtected == true, target.endsEverything { return .protected }
     guard context.policy.freezesRunning, let record = item.record else { return nil }
     let ends = record.objects.compactMap { clock.sessionEnd($0.slots ?? []) }
     guard let end = ends.max() else { return nil }
@@ -184,6 +189,20 @@ struct MeetingDecision {
           address: item.address, resource: resource, renamedFrom: nil, seed: item.address,
           host: "", visible: [], due: [], remote: .nothing),
         blocked: blocker))
+  }
+}
+
+extension MeetingTarget {
+  /// Whether every object there is goes, and with them all links that people hold.
+  fileprivate var endsEverything: Bool {
+    var removes = false
+    for part in parts {
+      switch part {
+      case .keep(let kept): if kept.objectID != nil { return false }
+      case .remove(let removed): removes = removes || removed.extent != .nothing
+      }
+    }
+    return removes
   }
 }
 

@@ -22,7 +22,7 @@ struct RelocationDecision {
     let remote = MeetingTarget(
       parts: record.objects.map { .remove(matching.removal(of: $0)) }, registrants: [],
       panelists: [], untouchedBefore: clock.localNow)
-    let ends = record.objects.compactMap { clock.sessionEnd($0.slots ?? []) }
+    // A room that is due this minute is opened by the plan that follows.
     let due = DueItems(of: resource, after: context.now.adding(minutes: -1), context: context)
     return .step(
       Step(
@@ -37,7 +37,15 @@ struct RelocationDecision {
           seed: record.seed, host: "",
           visible: desired.announcements.visible(at: context.now), due: due.items,
           remote: .meeting(remote)),
-        blocked: item.isInDoubt ? .unsettled : ends.max().map { .inSession(until: $0) }))
+        blocked: blocker(before, clock)))
+  }
+
+  private func blocker(_ before: Meeting, _ clock: MeetingClock) -> Blocker? {
+    if before.isProtected { return .protected }
+    if item.isInDoubt { return .unsettled }
+    guard context.policy.freezesRunning else { return nil }
+    let ends = record.objects.compactMap { clock.sessionEnd($0.slots ?? []) }
+    return ends.max().map { .inSession(until: $0) }
   }
 }
 

@@ -73,6 +73,7 @@ struct WithdrawalDecision {
 
   private func blocker(_ meeting: Meeting, clock: MeetingClock) -> Blocker? {
     if meeting.isProtected { return .protected }
+    if facts == nil && !record.objects.isEmpty { return .unknownAccount(meeting.account) }
     if item.isInDoubt { return .unsettled }
     guard context.policy.freezesRunning, meeting.kind != .room else { return nil }
     let ends = record.objects.compactMap { clock.sessionEnd($0.slots ?? []) }

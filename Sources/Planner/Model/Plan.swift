@@ -126,7 +126,6 @@ package enum Impact: Hashable, Sendable {
   case soon(Address, at: CivilDateTime)
   /// People get or lose access.
   case people(Address, added: Int, removed: Int)
-  case published(Address, channels: [String])
   /// A host is asked to hold more at a time than it can.
   case clash(Address, sentence: String)
 
@@ -142,8 +141,6 @@ package enum Impact: Hashable, Sendable {
     case .people(let address, let added, let removed):
       "\(address): \(added) registered, \(removed) taken off the list"
     case .clash(let address, let sentence): "\(address): \(sentence)"
-    case .published(let address, let channels):
-      "\(address): published on \(channels.joined(separator: ", "))"
     }
   }
 }

@@ -67,6 +67,8 @@ package enum Blocker: Hashable, Sendable {
   case noHost(pool: String, busy: CivilDateTime?)
   /// An earlier create has an unknown outcome that must be settled by an apply first.
   case unsettled
+  /// Its account is no longer declared, so nobody can reach what is there.
+  case unknownAccount(String)
 
   package var text: String {
     switch self {
@@ -78,6 +80,8 @@ package enum Blocker: Hashable, Sendable {
     case .noHost(let pool, nil):
       "\(pool) has no host that may hold it: add one under `hosts:`"
     case .unsettled: "an earlier create has an unknown outcome"
+    case .unknownAccount(let name):
+      "account '\(name)' is no longer declared: put it back into rooster.yaml until this is gone"
     }
   }
 }

@@ -27,8 +27,8 @@ extension StoreError {
 
   private static func damaged(because reason: String) -> StoreError {
     .damaged(
-      "it is damaged (\(reason)); put a backup of it in its place, or move it away "
-        + "and take over the existing meetings with 'rooster adopt'")
+      "it is damaged (\(reason)); put a backup of it in its place. Without one, move it away and delete "
+        + "the meetings whose agenda begins with [rooster: before the next apply makes them anew")
   }
 
   private init(_ error: DatabaseError) {

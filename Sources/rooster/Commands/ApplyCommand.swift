@@ -56,7 +56,8 @@ struct ApplyCommand: AsyncParsableCommand {
   private func wholeCheck(
     _ session: Session, _ tree: SourceTree, _ location: StateLocation
   ) async throws(CommandFailure) -> (Workspace, DesiredState) {
-    let planning = Planning(session: session, store: try location.openForReading())
+    let planning = Planning(
+      session: session, store: try location.openForReading(), path: location.path)
     try planning.refuseEmptyWorkspace(tree)
     return try session.check(await session.compile(tree, recorded: try planning.files()))
   }

@@ -29,10 +29,11 @@ struct PlanCommand: AsyncParsableCommand {
   func run() async throws {
     try await CommandRunner.run(options, now: at) { session throws(CommandFailure) in
       let tree = await session.read()
-      let store = try session.stateLocation(tree).openForReading()
+      let location = try session.stateLocation(tree)
+      let store = try location.openForReading()
       let secrets = SecretReading(
         files: session.files, folder: session.folder, variables: session.secretVariables)
-      let outcome = try await Planning(session: session, store: store).make(
+      let outcome = try await Planning(session: session, store: store, path: location.path).make(
         tree, http: UnusedClient(), key: Secret(""), secrets: secrets)
       session.show(outcome, format: format, isVerbose: options.verbose)
       if !outcome.plan.stops.isEmpty { throw CommandFailure("", code: .stopped) }

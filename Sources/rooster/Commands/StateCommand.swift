@@ -27,6 +27,9 @@ struct StateUnlockCommand: AsyncParsableCommand {
   func run() async throws {
     try await CommandRunner.run(options) { session throws(CommandFailure) in
       let location = try session.stateLocation(await session.read())
+      guard try location.exists() else {
+        throw CommandFailure("there is no state at \(location.path)")
+      }
       let store = try location.openForWriting(entropy: session.entropy)
       do throws(StoreError) {
         guard let lock = try store.currentLock() else {

@@ -7,9 +7,10 @@ import Planner
 import Platform
 import Ports
 import Providers
+import Synchronization
 
 /// One apply, told in order: lock, settle what an earlier run left open, plan, ask, run, report.
-struct Applying {
+final class Applying: Sendable {
   /// Bytes of the key that is made when the workspace names none.
   private static let keyBytes = 32
   private static let markSeedBytes = 32
@@ -18,6 +19,17 @@ struct Applying {
   let location: StateLocation
   let parallelism: Int
   let format: TextOrJSON
+  /// What a channel could not write at the end of a run.
+  private let brokenChannel = Mutex<CommandFailure?>(nil)
+
+  init(
+    session: Session, location: StateLocation, parallelism: Int, format: TextOrJSON
+  ) {
+    self.session = session
+    self.location = location
+    self.parallelism = parallelism
+    self.format = format
+  }
 
   func run(
     _ tree: SourceTree, workspace: Workspace, autoApprove: Bool, allowMany: Bool
@@ -51,7 +63,7 @@ struct Applying {
   private func apply(
     _ tree: SourceTree, store: any StateStore, autoApprove: Bool, allowMany: Bool
   ) async throws(CommandFailure) {
-    let planning = Planning(session: session, store: store)
+    let planning = Planning(session: session, store: store, path: location.path)
     let http = try session.httpClient()
     let key = try workspaceKey(tree, store: store)
     let secrets = SecretReading(
@@ -133,8 +145,9 @@ struct Applying {
     let result = try await execute(
       jobs, outcome: outcome, files: FileLedger(plan: plan, touched: touched), store: store,
       total: plan.steps.count)
-    session.console.endProgress()
     try show(result, outcome: outcome, store: store, startedAt: startedAt)
+    // The report comes first: people want to know what was done.
+    if let failure = brokenChannel.withLock({ $0 }) { throw failure }
     if !result.unfinished.isEmpty {
       let isNothing = !result.endings.contains { $0.ending == .done }
       let failed = result.unfinished.contains {
@@ -184,10 +197,13 @@ struct Applying {
     } catch {
       throw CommandFailure(storeError: error, path: location.path)
     }
+    session.console.endProgress()
     if let broken = progress.brokenChannel {
-      throw CommandFailure(
-        "channel '\(broken.name)': \(broken.message)",
-        hint: "mend it, then apply again", code: .partlyApplied)
+      brokenChannel.withLock {
+        $0 = CommandFailure(
+          "channel '\(broken.name)': \(broken.message)",
+          hint: "mend it, then apply again", code: .partlyApplied)
+      }
     }
     return result
   }

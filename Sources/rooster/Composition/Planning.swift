@@ -11,6 +11,8 @@ import Providers
 struct Planning {
   let session: Session
   let store: any StateStore
+  /// Where the state is kept, for messages.
+  let path: String
 
   /// A plan, and everything needed to carry it out.
   struct Outcome {
@@ -60,7 +62,7 @@ struct Planning {
 
   func files() throws(CommandFailure) -> [RecordedFile] {
     do throws(StoreError) { return try store.files() } catch {
-      throw CommandFailure(storeError: error, path: session.options.state ?? "")
+      throw CommandFailure(storeError: error, path: path)
     }
   }
 
@@ -70,7 +72,7 @@ struct Planning {
     do throws(StoreError) {
       return try StateLoader(store: store).load(for: desired, at: now)
     } catch {
-      throw CommandFailure(storeError: error, path: session.options.state ?? "")
+      throw CommandFailure(storeError: error, path: path)
     }
   }
 

@@ -28,7 +28,10 @@ final class ProgressReport: Sendable {
         current = step.address
       case .ended(let step, let ending):
         current = step.address
-        if ending == .done { done += 1 } else { failed += 1 }
+        switch ending {
+        case .failed: failed += 1
+        case .done, .deferred, .notTried: done += 1
+        }
       case .waiting(_, _, let reason):
         waiting = reason
       case .adopted(let address):

@@ -49,6 +49,14 @@ struct StateLocation {
     return state.text
   }
 
+  /// Whether there is a state; one that cannot be used is told.
+  func exists() throws(CommandFailure) -> Bool {
+    let store = try openForReading()
+    do throws(StoreError) { return try !store.head().lineage.isEmpty } catch {
+      throw CommandFailure(storeError: error, path: path)
+    }
+  }
+
   /// For a plan: a missing state reads as nothing, and stays missing.
   func openForReading() throws(CommandFailure) -> any StateStore { try open(.read) }
 

@@ -1,5 +1,6 @@
 import Digests
 import Domain
+import Glibc
 import Platform
 import Ports
 
@@ -30,13 +31,21 @@ struct StateLock {
     }
   }
 
-  /// Extends the lease while a long run goes on. A renewal that fails is noticed by the next commit.
+  /// Extends the lease while a long run goes on. When another process took the lock over, this one ends
+  /// at once: whatever is under way is found by its mark.
   func keepRenewed() -> Task<Void, Never> {
     Task { [store, session, holder] in
       while !Task.isCancelled {
         let next = session.clock.milliseconds() + Self.renewalMilliseconds
         await session.clock.sleep(untilMilliseconds: next)
-        if !Task.isCancelled { try? store.renewLock(holder, at: session.wallClock.now()) }
+        guard !Task.isCancelled else { return }
+        do throws(StoreError) {
+          try store.renewLock(holder, at: session.wallClock.now())
+        } catch {
+          StandardStream.standardError.write(
+            "\nrooster: another process took the lock of \(location.path) over; this one stops\n")
+          exit(CommandFailure.Code.failed.rawValue)
+        }
       }
     }
   }

@@ -8,14 +8,17 @@ import Testing
 
 @Suite("SQLite store: damage")
 struct SQLiteStoreDamageTests {
+  private static let advice =
+    "put a backup of it in its place. Without one, move it away and delete the meetings whose "
+    + "agenda begins with [rooster: before the next apply makes them anew"
+
   @Test func `a file that is no database is told as such and left alone`() throws {
     try withFolder { folder in
       let path = folder + "/state.db"
       let content = Data(repeating: UInt8(ascii: "x"), count: 5000)
       try content.write(to: URL(filePath: path))
       let error = StoreError.damaged(
-        "it is damaged (file is not a database); put a backup of it in its place, "
-          + "or move it away and take over the existing meetings with 'rooster adopt'")
+        "it is damaged (file is not a database); " + Self.advice)
       #expect(throws: error) { try openForWriting(path) }
       #expect(throws: error) { try openForReading(path) }
       #expect(try Data(contentsOf: URL(filePath: path)) == content)
@@ -37,9 +40,7 @@ struct SQLiteStoreDamageTests {
       #expect(
         error
           == .damaged(
-            "it is damaged (database disk image is malformed); put a backup of it "
-              + "in its place, or move it away and take over the existing meetings with "
-              + "'rooster adopt'"))
+            "it is damaged (database disk image is malformed); " + Self.advice))
     }
   }
 
@@ -52,9 +53,7 @@ struct SQLiteStoreDamageTests {
       try queue.close()
       #expect(
         throws: StoreError.damaged(
-          "it is damaged (what it says of 'CS101/lecture' cannot be read); put a "
-            + "backup of it in its place, or move it away and take over the existing meetings with "
-            + "'rooster adopt'")
+          "it is damaged (what it says of 'CS101/lecture' cannot be read); " + Self.advice)
       ) {
         try openForReading(path).records(at: [Samples.fullRecord.address])
       }

@@ -7,7 +7,7 @@ extension Blocker {
     switch self {
     case .inSession(let until):
       "in session until \(zone.reading(until)); a later apply does it"
-    case .protected, .noHost, .unsettled: text
+    case .protected, .noHost, .unsettled, .unknownAccount: text
     }
   }
 }

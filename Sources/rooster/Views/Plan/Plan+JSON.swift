@@ -23,7 +23,6 @@ extension Impact {
     case .linkEnds: "link_ends"
     case .soon: "soon"
     case .people: "people"
-    case .published: "published"
     case .clash: "clash"
     }
   }
@@ -31,7 +30,7 @@ extension Impact {
   private var address: Address {
     switch self {
     case .linkChanges(let address), .linkEnds(let address, _), .soon(let address, _),
-      .people(let address, _, _), .published(let address, _), .clash(let address, _):
+      .people(let address, _, _), .clash(let address, _):
       address
     }
   }
