@@ -41,7 +41,7 @@ struct StatusCommand: AsyncParsableCommand {
       }
       let view = StatusView(
         records: shown, due: due, inDoubt: Set(intents.map(\.address)), now: now,
-        zone: try await session.workspaceZone(tree), zones: session.zones(of: shown))
+        zone: try session.workspaceZone(tree), zones: session.zones(of: shown))
       switch format {
       case .json: session.console.result(view.json)
       case .text:

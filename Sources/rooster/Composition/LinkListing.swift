@@ -102,15 +102,15 @@ struct LinkListing {
       guard
         case .roster(let entries, let next) = try await ask(
           .roster(id: object.id, kind: object.kind, page: page))
-      else { break }
+      else { throw CommandFailure("\(address): the provider answered with something else") }
       for entry in entries {
         guard let person = people[entry.registrant.key], let link = entry.link else { continue }
         links[person.key] = PersonLink(person: person, role: .participant, link: link)
       }
-      guard let next else { break }
+      guard let next else { return links.keys.sorted().compactMap { links[$0] } }
       page = next
     }
-    return links.keys.sorted().compactMap { links[$0] }
+    throw CommandFailure("\(address): its list of people is longer than any class")
   }
 
   private func ask(_ call: Call) async throws(CommandFailure) -> Answer {

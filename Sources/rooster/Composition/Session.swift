@@ -8,6 +8,7 @@ import Platform
 import Ports
 import Providers
 import Sandbox
+import YAML
 
 /// One invocation: the world as it is, the workspace as it was read, and the state it belongs to.
 struct Session {
@@ -69,9 +70,15 @@ struct Session {
       tree, recorded: known)
   }
 
-  /// The zone in which a workspace shows its times: UTC when its files cannot be read.
-  func workspaceZone(_ tree: SourceTree) async throws(CommandFailure) -> Zone {
-    if let zone = await compile(tree, recorded: []).workspace?.zone { return zone }
+  /// The zone in which a workspace shows its times: UTC when its file cannot be read.
+  func workspaceZone(_ tree: SourceTree) throws(CommandFailure) -> Zone {
+    let path = "\(folder.schedules)/rooster.yaml"
+    let root = tree.files[path].flatMap { Document.parse($0, file: path).document?.root }
+    if let root, root.kind == .mapping, let node = root["zone"], node.kind == .scalar,
+      let zone = zones.zone(named: node.text)
+    {
+      return zone
+    }
     guard let utc = zones.zone(named: "UTC") else { throw CommandFailure("UTC is missing") }
     return utc
   }
