@@ -13,7 +13,7 @@ package struct Capabilities: Hashable, Sendable {
   /// Whether people can be registered in batches for a series too (Zoom: no).
   package var batchesForSeries: Bool
   /// Whether people can be registered for meetings without times (Zoom drops the registration of type
-  /// 3 silently; facts/zoom.md 2.3).
+  /// 3 silently; docs/providers.md, Zoom 2.3).
   package var registersWithoutTimes = false
   package var removalBatch: Int
   package var panelistBatch: Int
@@ -45,7 +45,7 @@ package struct Capabilities: Hashable, Sendable {
   }
 }
 
-/// Zoom's labels for the weight of a request (facts/zoom.md, section 6).
+/// Zoom's labels for the weight of a request (docs/providers.md, Zoom 6).
 package enum RequestCategory: String, CaseIterable, Hashable, Comparable, Sendable, Codable {
   case light, medium, heavy
 

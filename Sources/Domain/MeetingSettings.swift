@@ -1,7 +1,7 @@
 /// The settings of a meeting, webinar or room that somebody stated; `nil` means "nobody said".
 ///
 /// Only stated settings are sent and compared, because providers fill in their own defaults
-/// (facts/zoom.md, section 8, "perpetual-diff traps").
+/// (docs/providers.md, Zoom 8, "perpetual-diff traps").
 package struct MeetingSettings: Hashable, Sendable, Codable {
   package var passcode: Passcode = .auto
   package var waitingRoom: Bool?
@@ -37,7 +37,7 @@ package enum Passcode: Hashable, Sendable, Codable {
 package enum JoinBeforeHost: Hashable, Sendable, Codable {
   case never
   case anyTime
-  /// Zoom knows 5, 10 and 15 (facts/zoom.md 2.3, `jbh_time`).
+  /// Zoom knows 5, 10 and 15 (docs/providers.md, Zoom 2.3, `jbh_time`).
   case minutes(Int)
 }
 

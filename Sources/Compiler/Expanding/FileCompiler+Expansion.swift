@@ -29,7 +29,7 @@ extension FileCompiler {
     return made
   }
 
-  // Twice a week day for ten years; the longest real series has 65 dates (facts, section 2).
+  // Twice a week day for ten years; the longest real series has 65 dates (docs/providers.md).
   private static let mostOccurrences = 4_000
 
   private mutating func report(noClassOf rule: TimeRule, _ when: WhenFields) {

@@ -1,5 +1,5 @@
 /// What is done one at a time: everything for one host, because two writers at one host are refused
-/// (facts/zoom.md, section 6). Different lanes run side by side.
+/// (docs/providers.md, Zoom 6). Different lanes run side by side.
 package struct Lane: Hashable, Comparable, Sendable {
   package var account: String
   /// Empty for rooms and for what needs no provider.

@@ -30,7 +30,7 @@ struct HostPool {
   fileprivate struct Span {
     var start: Instant
     var end: Instant
-    /// A webinar fills its host: never two, nor a webinar beside a meeting (facts/zoom.md, section 8).
+    /// A webinar fills its host: never two, nor a webinar beside a meeting (providers.md, Zoom 8).
     var fillsHost: Bool
   }
 

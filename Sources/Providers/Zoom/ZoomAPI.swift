@@ -75,7 +75,7 @@ extension ZoomAPI {
   static func delete(_ kind: MeetingKind, id: String, occurrence: String?) -> ZoomRequest {
     let silent: [QueryItem] =
       switch kind {
-      // The default of the first is not documented, so silence is asked for (facts 2.5).
+      // The default of the first is not documented, so silence is asked for (docs/providers.md 2.5).
       case .meeting:
         [
           QueryItem("schedule_for_reminder", "false"),

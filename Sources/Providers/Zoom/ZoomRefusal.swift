@@ -3,7 +3,7 @@ import Ports
 
 /// The table of Zoom's codes: what each means, and what somebody can do about it.
 ///
-/// From facts gathered of the OpenAPI file, the older one of 2018 and reports; where one code has
+/// From the OpenAPI file, the older one of 2018 and reports; where one code has
 /// several meanings the call and the message decide.
 enum ZoomRefusal {
   typealias Reading = (kind: Rejection.Kind, advice: String)

@@ -52,7 +52,7 @@ struct Room: Hashable, Sendable, Codable {
 
   static func key(_ server: String, _ meetingID: String) -> String { "\(server)/\(meetingID)" }
 
-  /// Whether the server has let go of it by itself (facts/bbb.md 2.2).
+  /// Whether the server has let go of it by itself (docs/providers.md, BigBlueButton 2.2).
   func isOver(at now: Instant) -> Bool {
     if duration > 0, createdAt.adding(minutes: duration) <= now { return true }
     if firstJoinedAt == nil {

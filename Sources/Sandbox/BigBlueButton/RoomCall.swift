@@ -30,7 +30,7 @@ struct RoomCall: Hashable, Sendable {
   }
 
   /// Whether the checksum is that of the call, the query as sent and the secret; which of the four
-  /// hashes it is, its length tells (facts/bbb.md, section 1).
+  /// hashes it is, its length tells (docs/providers.md, BigBlueButton 1).
   func isSigned(with secret: String) -> Bool {
     guard let given = parameters["checksum"]?.lowercased() else { return false }
     let query = target.query.split(separator: "&", omittingEmptySubsequences: false)

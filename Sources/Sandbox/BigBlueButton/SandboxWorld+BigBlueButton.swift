@@ -1,7 +1,7 @@
 import CivilTime
 import Ports
 
-/// `/bbb/bigbluebutton/api/…`: checksum first, then parameters (facts/bbb.md).
+/// `/bbb/bigbluebutton/api/…`: checksum first, then parameters (docs/providers.md, BigBlueButton).
 extension SandboxWorld {
   mutating func respondAsBigBlueButton(
     to request: HTTPRequest, _ target: RequestTarget, _ moment: Moment

@@ -2,7 +2,7 @@ import CivilTime
 import Digests
 import Ports
 
-/// `create` (facts/bbb.md, section 2).
+/// `create` (docs/providers.md, BigBlueButton 2).
 extension SandboxWorld {
   /// Minutes until a room that nobody joined vanishes, and until an empty one does.
   private static let usualExpiry = (nobodyJoined: 5, empty: 1)
@@ -41,7 +41,7 @@ extension SandboxWorld {
     }
   }
 
-  /// The table of facts/bbb.md 2.1: only passwords make a second `create` another one.
+  /// The table of providers.md, BBB 2.1: only passwords make a second `create` another one.
   private mutating func answerAgain(
     _ room: Room, _ parameters: Parameters
   ) throws(RoomError) -> HTTPResponse {

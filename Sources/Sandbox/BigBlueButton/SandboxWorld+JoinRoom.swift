@@ -1,7 +1,7 @@
 import CivilTime
 import Ports
 
-/// `join`: errors are redirects, and so is success (facts/bbb.md 3.1).
+/// `join`: errors are redirects, and so is success (docs/providers.md, BigBlueButton 3.1).
 extension SandboxWorld {
   mutating func joinRoom(_ call: RoomCall) -> HTTPResponse {
     do throws(RoomError) {

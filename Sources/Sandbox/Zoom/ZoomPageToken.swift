@@ -3,7 +3,7 @@ import Digests
 
 /// The token of the next page: it says itself where it goes on, and is good for 15 minutes.
 struct ZoomPageToken: Hashable, Sendable {
-  /// Seconds that a token is good for (facts/zoom.md 2.6).
+  /// Seconds that a token is good for (docs/providers.md, Zoom 2.6).
   static let lifetime = 900
 
   /// The list, with the filters it was asked for.

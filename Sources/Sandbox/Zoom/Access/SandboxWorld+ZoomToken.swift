@@ -3,7 +3,7 @@ import Domain
 import FoundationEssentials
 import Ports
 
-/// `POST /zoom/oauth/token` (facts/zoom.md, section 1).
+/// `POST /zoom/oauth/token` (docs/providers.md, Zoom 1).
 extension SandboxWorld {
   mutating func giveToken(_ request: HTTPRequest, _ target: RequestTarget, _ moment: Moment)
     -> HTTPResponse

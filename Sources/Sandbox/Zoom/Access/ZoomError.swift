@@ -84,7 +84,7 @@ struct ZoomFieldError: Hashable, Sendable {
 
 extension HTTPResponse {
   /// Zoom's answer to a lacking scope: its quotes are not escaped, so it is no JSON
-  /// (facts/zoom.md, section 1).
+  /// (docs/providers.md, Zoom 1).
   static func zoomScopeMissing(_ scope: String) -> HTTPResponse {
     let text =
       #"{"code":4711,"message":"Invalid access token, does not contain scopes:[""# + scope

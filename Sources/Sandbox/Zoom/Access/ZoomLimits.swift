@@ -1,6 +1,6 @@
 import Domain
 
-/// Zoom's limits by plan and label (facts/zoom.md, section 6).
+/// Zoom's limits by plan and label (docs/providers.md, Zoom 6).
 enum ZoomLimits {
   static func perSecond(_ category: RequestCategory, on plan: ZoomPlan) -> Int {
     switch (plan, category) {

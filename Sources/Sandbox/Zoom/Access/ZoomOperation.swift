@@ -46,7 +46,7 @@ enum ZoomOperation: Hashable, Sendable {
     return ([.listUsers, .readUser, .readUserSettings] + items).first { $0.name == name }
   }
 
-  /// The label that its rate limit hangs on (facts/zoom.md 2.1, 3 and 4).
+  /// The label that its rate limit hangs on (docs/providers.md, Zoom 2.1, 3 and 4).
   var category: RequestCategory {
     switch self {
     case .listUsers, .readUserSettings: .medium

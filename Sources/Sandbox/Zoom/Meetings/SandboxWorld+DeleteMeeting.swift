@@ -1,7 +1,7 @@
 import CivilTime
 import Ports
 
-/// `DELETE` and `PUT …/status` of meetings and webinars (facts/zoom.md 2.5 and 3).
+/// `DELETE` and `PUT …/status` of meetings and webinars (docs/providers.md, Zoom 2.5 and 3).
 extension SandboxWorld {
   mutating func deleteMeeting(
     _ family: ZoomFamily, _ call: ZoomCall

@@ -1,7 +1,7 @@
 import CivilTime
 import Ports
 
-/// `GET /users/{userId}/meetings` and `…/webinars` (facts/zoom.md 2.6).
+/// `GET /users/{userId}/meetings` and `…/webinars` (docs/providers.md, Zoom 2.6).
 extension SandboxWorld {
   /// What `type` of a list may be.
   private enum ListType: String {

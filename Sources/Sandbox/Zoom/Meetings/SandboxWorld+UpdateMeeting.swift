@@ -1,7 +1,7 @@
 import CivilTime
 import Ports
 
-/// `PATCH /meetings/{id}` and `PATCH /webinars/{id}` (facts/zoom.md 2.5): 204 and no body.
+/// `PATCH /meetings/{id}` and `PATCH /webinars/{id}` (providers.md, Zoom 2.5): 204 and no body.
 extension SandboxWorld {
   mutating func updateMeeting(
     _ family: ZoomFamily, _ call: ZoomCall

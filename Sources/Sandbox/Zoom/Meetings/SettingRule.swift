@@ -1,4 +1,4 @@
-/// What a member of `settings` may hold (facts/zoom.md 2.3).
+/// What a member of `settings` may hold (docs/providers.md, Zoom 2.3).
 enum SettingRule: Hashable, Sendable {
   case flag
   case number(Set<Int>)

@@ -92,7 +92,7 @@ struct ZoomInput: Hashable, Sendable {
     for name in missing { fields.refuse(name) }
   }
 
-  /// At most 10, keys of 64 and values of 256 characters; PATCH only (facts/zoom.md 2.2).
+  /// At most 10, keys of 64 and values of 256 characters; PATCH only (docs/providers.md, Zoom 2.2).
   private mutating func readCustomKeys(_ fields: inout ZoomFields, _ settings: JSONValue) {
     guard let keys = settings["custom_keys"] else { return }
     let list = keys.list ?? []

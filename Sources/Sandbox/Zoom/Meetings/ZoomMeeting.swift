@@ -59,7 +59,7 @@ struct ZoomMeeting: Hashable, Sendable, Codable {
   }
 
   /// Whether the id is gone by itself: 30 days after a one-off's date, 365 days after the last use
-  /// of a recurring meeting, at the end of a webinar (facts/zoom.md 2.5).
+  /// of a recurring meeting, at the end of a webinar (docs/providers.md, Zoom 2.5).
   func isExpired(at now: Instant) -> Bool {
     if isRunning { return false }
     let day = 86_400

@@ -1,6 +1,6 @@
 import CivilTime
 
-/// Zoom's recurrence object (facts/zoom.md 2.4).
+/// Zoom's recurrence object (docs/providers.md, Zoom 2.4).
 struct ZoomRecurrence: Hashable, Sendable, Codable {
   /// The most occurrences: the schema says 60, the text 50; the stricter counts.
   static let mostOccurrences = 50

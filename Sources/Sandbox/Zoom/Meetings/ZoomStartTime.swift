@@ -1,7 +1,7 @@
 import CivilTime
 
 /// Zoom's `start_time`: `yyyy-MM-ddTHH:mm:ss`, local in the meeting's zone, or with `Z` in UTC.
-/// An offset such as `+01:00` is ignored and the time read as UTC (facts/zoom.md 2.2).
+/// An offset such as `+01:00` is ignored and the time read as UTC (docs/providers.md, Zoom 2.2).
 enum ZoomStartTime: Hashable, Sendable {
   case universal(Instant)
   case local(CivilDateTime, second: Int)

@@ -1,4 +1,4 @@
-/// Somebody to be registered, read and checked (facts/zoom.md, section 4).
+/// Somebody to be registered, read and checked (docs/providers.md, Zoom 4).
 struct RegistrantInput: Hashable, Sendable {
   var email: String
   var firstName: String

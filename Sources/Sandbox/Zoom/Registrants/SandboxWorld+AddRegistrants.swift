@@ -1,7 +1,7 @@
 import CivilTime
 import Ports
 
-/// `POST …/registrants` and `POST …/batch_registrants` (facts/zoom.md, section 4).
+/// `POST …/registrants` and `POST …/batch_registrants` (docs/providers.md, Zoom 4).
 extension SandboxWorld {
   /// People on the list of one meeting.
   static let mostRegistrants = 4999

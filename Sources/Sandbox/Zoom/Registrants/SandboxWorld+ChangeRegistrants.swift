@@ -1,7 +1,7 @@
 import CivilTime
 import Ports
 
-/// Listing, approving, cancelling and removing registrants (facts/zoom.md, section 4).
+/// Listing, approving, cancelling and removing registrants (docs/providers.md, Zoom 4).
 extension SandboxWorld {
   /// Status changes of one registrant on one meeting per UTC day.
   static let statusChangesPerDay = 10

@@ -1,7 +1,7 @@
 import CivilTime
 import Ports
 
-/// Panelists of webinars (facts/zoom.md, section 3).
+/// Panelists of webinars (docs/providers.md, Zoom 3).
 extension SandboxWorld {
   static let panelistBatch = 30
 
