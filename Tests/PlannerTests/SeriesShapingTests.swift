@@ -7,7 +7,8 @@ import Testing
 
 @Suite struct SeriesShapingTests {
   private func shapes(_ occurrences: [Occurrence]) -> [ObjectShape] {
-    ObjectShape.shapes(of: occurrences, capabilities: Build.zoom)
+    ObjectShape.shapes(
+      of: occurrences, capabilities: Build.zoom, now: Build.local("2026-01-01T00:00"))
   }
 
   @Test func `one date is one single meeting`() {

@@ -284,6 +284,31 @@ import Testing
     #expect(outcome.unfinished.count == 3)
   }
 
+  @Test func `a class moved over today stays when its series is sent anew`() async throws {
+    var simulation = try Simulation(at: "2027-01-20T09:00:00Z")
+    func lecture(_ minutes: Int) -> Resource {
+      var dates = Build.weekly("2027-02-01T13:00", count: 12).map {
+        Occurrence(
+          original: $0.original, start: $0.start, minutes: minutes, label: nil, slot: nil)
+      }
+      dates[1] = Build.occurrence("2027-02-08T13:00", minutes: 50, movedTo: "2027-02-12T09:20")
+      return Build.resource("CS101/lecture", Build.meeting(dates, title: "Lecture"))
+    }
+    simulation.resources = [lecture(45)]
+    try await simulation.apply()
+    // Thursday 11 February, 22:49 in Amsterdam: Monday's class is still to come, on Friday.
+    let late = Build.instant("2027-01-20T09:00:00Z").seconds(
+      until: Build.instant("2027-02-11T21:49:00Z"))
+    await simulation.clock.sleep(untilMilliseconds: Int64(late) * 1000)
+    simulation.resources = [lecture(60)]
+    let outcome = try await simulation.apply()
+    #expect(outcome.unfinished.isEmpty)
+    let starts = try await simulation.world().starts(of: "Lecture")
+    #expect(starts.contains("2027-02-12T08:20:00Z"))
+    #expect(starts.filter { $0 > "2027-02-11T21:49:00Z" }.count == 11)
+    #expect(try simulation.plan().steps.isEmpty)
+  }
+
   @Test func `a protected class is not made anew as a room`() async throws {
     var simulation = try Simulation()
     var meeting = Build.meeting(Build.weekly("2027-02-01T10:00", count: 6), title: "Lecture")

@@ -7,11 +7,17 @@ extension ObjectShape {
   /// Occurrences of equal original time and length are series minus cancelled dates; moved ones are
   /// edited one by one; an irregular date takes the place of a cancelled one beside it, or becomes a
   /// meeting of its own.
-  static func shapes(of occurrences: [Occurrence], capabilities: Capabilities) -> [ObjectShape] {
+  ///
+  /// - Parameter now: A date that the rule puts before this local time, though it was moved behind it,
+  ///   cannot be carried by a series any more: a series that is sent now begins later.
+  static func shapes(
+    of all: [Occurrence], capabilities: Capabilities, now: CivilDateTime
+  ) -> [ObjectShape] {
+    let occurrences = all.filter { $0.original >= now }
     let finder = SeriesFinder(
       seriesCap: capabilities.seriesCap, intervalCap: capabilities.weeklyIntervalCap)
     var series: [ObjectShape] = []
-    var extras: [Occurrence] = []
+    var extras = all.filter { $0.original < now }
     for group in groups(of: occurrences) {
       let (found, left) = cover(group, finder: finder)
       series += found

@@ -73,7 +73,7 @@ package struct PartMatching: Sendable {
       let union = (kept.shape.carried.map(\.occurrence) + joining).sorted {
         $0.original < $1.original
       }
-      let shapes = ObjectShape.shapes(of: union, capabilities: capabilities)
+      let shapes = ObjectShape.shapes(of: union, capabilities: capabilities, now: now)
       guard shapes.count == 1, let shape = shapes.first, shape.isSeries else { continue }
       work.kept[index] = Kept(object: kept.object, shape: shape, rewrites: true)
       let joined = Set(joining.map(\.original))
@@ -83,7 +83,9 @@ package struct PartMatching: Sendable {
 
   /// Shapes what is left and lets it continue objects that lost all their dates.
   private func place(_ work: inout Work) {
-    for shape in ObjectShape.shapes(of: work.unplaced, capabilities: capabilities) {
+    for shape in ObjectShape.shapes(
+      of: work.unplaced, capabilities: capabilities, now: now)
+    {
       let object = work.takeAbandoned(for: shape)
       let rewrites = object.map { $0.timing != shape.timing } ?? false
       work.kept.append(Kept(object: object, shape: shape, rewrites: rewrites))
@@ -167,7 +169,7 @@ package struct PartMatching: Sendable {
         }
       }
       let shapes = ObjectShape.shapes(
-        of: carried.map(\.occurrence), capabilities: capabilities)
+        of: carried.map(\.occurrence), capabilities: capabilities, now: now)
       guard shapes.count == 1, let shape = shapes.first, shape.isSeries,
         1 + shape.unusedDates + shape.movedDates < edits
       else { return nil }

@@ -125,7 +125,7 @@ package struct Convergence: Sendable {
     // A date that began while the run went on is no longer listed, and nothing is wrong.
     let horizon = target.untouchedBefore.adding(minutes: Self.settledMinutes)
     let missing = kept.carried.first {
-      $0.slot >= horizon && !present.contains($0.occurrence.original)
+      max($0.slot, $0.occurrence.start) >= horizon && !present.contains($0.occurrence.original)
     }
     return missing.map { "the provider's series lacks \($0.slot); apply again to make it anew" }
   }
