@@ -94,7 +94,8 @@ package struct BigBlueButtonAccount: Sendable {
   }
 }
 
-/// The hash that signs BigBlueButton calls (facts: servers tell it by its length).
+/// The hash that signs BigBlueButton calls; servers tell it by its length (docs/providers.md,
+/// BigBlueButton 1).
 package enum ChecksumAlgorithm: String, CaseIterable, Sendable {
   case sha1, sha256, sha384, sha512
 }

@@ -1,7 +1,7 @@
 /// The stable name of one managed thing, made of names in the files: `CS101/lecture`.
 ///
 /// Plans, state, logs and `--target` speak of addresses and never of remote ids, which change when a
-/// meeting has to be made anew. The grammar is that of `language.md`, "Addresses":
+/// meeting has to be made anew. The grammar is that of `docs/language.md`, "Addresses":
 /// `HEAD/NAME`, `HEAD/NAME@ORIGINAL-START`, `HEAD/NAME/registrants`, `HEAD/announcements/NAME`.
 package struct Address: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
   /// The address as people read and type it.

@@ -13,7 +13,7 @@ package struct Policy: Hashable, Sendable {
     self.freezesRunning = freezesRunning
   }
 
-  /// What holds when the workspace says nothing (`language.md`, `policy`).
+  /// What holds when the workspace says nothing (`docs/language.md`, `policy`).
   package static let standard = Policy(
     maximumChange: 30, horizonDays: 400, freezesRunning: true)
 

@@ -40,7 +40,7 @@ package enum ProviderError: Error, Hashable, Sendable {
 package struct Rejection: Hashable, Sendable {
   /// The kinds that need different reactions or advice.
   package enum Kind: Hashable, Sendable {
-    /// The object is not there. Zoom says so falsely at times (docs/providers.md, 7): confirm.
+    /// The object is not there. Zoom says so falsely at times (docs/providers.md, Zoom 7): confirm.
     case notFound
     /// The host does not exist or may not host.
     case host

@@ -24,8 +24,8 @@ extension FileCompiler {
     return minutes
   }
 
-  // `language.md`: a class longer than 12 hours is an error. Both such slots in 26,895 real ones
-  // were typing errors (05:30 for 17:30).
+  // `docs/language.md`: a class longer than 12 hours is an error. Both such slots in 26,895 real
+  // ones were typing errors (05:30 for 17:30).
   private static let longestClass = 12 * 60
 
   private static func shown(_ minutes: Int) -> String {

@@ -29,7 +29,8 @@ extension FileCompiler {
     return made
   }
 
-  // Twice a week day for ten years; the longest real series has 65 dates (docs/providers.md).
+  // Twice a week day for ten years; the longest real series has 65 dates
+  // (docs/providers.md, timetables).
   private static let mostOccurrences = 4_000
 
   private mutating func report(noClassOf rule: TimeRule, _ when: WhenFields) {

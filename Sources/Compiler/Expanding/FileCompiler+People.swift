@@ -11,7 +11,8 @@ extension FileCompiler {
   }
 
   /// The people without those who may start the meeting: lists of a course hold its teachers too,
-  /// and Zoom refuses hosts and alternative hosts as registrants (providers.md, Zoom, code 3027).
+  /// and Zoom refuses hosts and alternative hosts as registrants
+  /// (docs/providers.md, Zoom, code 3027).
   func withoutModerators(_ people: [Person]) -> [Person] {
     Self.people(people, without: moderators)
   }

@@ -9,7 +9,7 @@ package struct PeopleList: Sendable {
   /// not be read would lose their links.
   package let findings: [Diagnostic]
 
-  /// Reads a list as institutions hold it (`language.md`, "People files").
+  /// Reads a list as institutions hold it (`docs/language.md`, "People files").
   ///
   /// Encoding, separator, and the line with the names of the columns are found out; columns are
   /// known by name and never by position. It never fails: what cannot be read is a finding.

@@ -77,7 +77,8 @@ extension Run {
     active[lane] = nil
   }
 
-  /// Ending is asynchronous (providers.md, BBB 3.2), and the next room has the same id: it is not opened
+  /// Ending is asynchronous (docs/providers.md, BigBlueButton 3.2), and
+  /// the next room has the same id: it is not opened
   /// before the old one is gone.
   private mutating func awaitEnd(
     _ lane: Lane, tries: Int, at moment: Moment, _ effects: inout [Effect]

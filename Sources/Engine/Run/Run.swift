@@ -10,12 +10,13 @@ import Ports
 /// planner's ``Convergence`` after every answer, and every answer is committed before the next call,
 /// so that a run may stop anywhere.
 package struct Run: Sendable {
-  /// How long a list may lack what was just made, in milliseconds before each look (providers.md, Zoom,
-  /// section 8: nothing is known, so three looks over some fifteen seconds).
+  /// How long a list may lack what was just made, in milliseconds before each look
+  /// (docs/providers.md, Zoom 8: nothing is known, so three looks over some fifteen seconds).
   static let lookDelays: [Int64] = [0, 3000, 12_000]
   /// Creates of one object in a run after looking found nothing.
   static let maximumCreations = 3
-  /// Waits before a provider's "not found" is believed (providers.md, Zoom 7: false ones happen).
+  /// Waits before a provider's "not found" is believed
+  /// (docs/providers.md, Zoom 7: false ones happen).
   static let confirmDelays: [Int64] = [2000, 5000]
 
   /// Calls of one step: a class of five thousand people needs as many; more is a mistake of ours, and

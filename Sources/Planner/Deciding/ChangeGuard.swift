@@ -3,7 +3,8 @@ import Domain
 
 /// Looks at a plan as a careful person would: is this really meant?
 struct ChangeGuard {
-  /// A list must lose this many people before the share counts (`language.md`, "People files").
+  /// A list must lose this many people before the share counts
+  /// (`docs/language.md`, "People files").
   static let lostPeople = 10
   /// … and this share of them, in percent.
   static let lostShare = 30

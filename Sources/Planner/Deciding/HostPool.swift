@@ -30,7 +30,8 @@ struct HostPool {
   fileprivate struct Span {
     var start: Instant
     var end: Instant
-    /// A webinar fills its host: never two, nor a webinar beside a meeting (providers.md, Zoom 8).
+    /// A webinar fills its host: never two, nor a webinar beside a meeting
+    /// (docs/providers.md, Zoom 8).
     var fillsHost: Bool
   }
 

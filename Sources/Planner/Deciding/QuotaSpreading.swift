@@ -4,7 +4,8 @@ import Domain
 /// Spreads creates and updates over days, so that no host gets more than it may have: soonest class
 /// first, the rest later with a date.
 struct QuotaSpreading {
-  /// Kept back of a host's day for corrections that somebody makes by hand (providers.md, Zoom 6).
+  /// Kept back of a host's day for corrections that somebody makes by hand
+  /// (docs/providers.md, Zoom 6).
   static let reserve = 5
 
   private(set) var steps: [Step]

@@ -140,7 +140,8 @@ extension MeetingTarget {
   /// Says of each date which occurrence it carries.
   ///
   /// A date keeps what its id carried; else the grid decides, then the wall clock of a moved
-  /// occurrence, then the day (a provider may get the hour wrong, providers.md, Zoom 2.5: it is moved).
+  /// occurrence, then the day (a provider may get the hour wrong,
+  /// docs/providers.md, Zoom 2.5: it is moved).
   fileprivate func slots(
     _ observed: [RemoteSlot], of object: RemoteObject, former: [RemoteSlot]
   ) -> [RemoteSlot] {

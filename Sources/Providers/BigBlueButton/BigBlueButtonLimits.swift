@@ -1,4 +1,5 @@
-/// What BigBlueButton takes at most, and what we ask of it (facts: sections 2, 3 and 6).
+/// What BigBlueButton takes at most, and what we ask of it (docs/providers.md, BigBlueButton 2, 3
+/// and 6).
 enum BigBlueButtonLimits {
   /// Characters of `name`, as the server checks them.
   static let title = 2...256

@@ -29,7 +29,7 @@ struct ZoomAPI: Sendable {
   /// An id or e-mail address as a segment of a path.
   ///
   /// An id that begins with `/` or contains `//` (a uuid may) is encoded twice, or Zoom's server
-  /// takes it for a path (SPEC, GET /meetings/{id}).
+  /// takes it for a path (docs/providers.md, Zoom 2.1).
   static func segment(_ id: String) -> String {
     let once = PercentEncoding.component(id)
     return id.hasPrefix("/") || id.contains("//") ? PercentEncoding.component(once) : once
@@ -75,7 +75,8 @@ extension ZoomAPI {
   static func delete(_ kind: MeetingKind, id: String, occurrence: String?) -> ZoomRequest {
     let silent: [QueryItem] =
       switch kind {
-      // The default of the first is not documented, so silence is asked for (docs/providers.md 2.5).
+      // The default of the first is not documented, so silence is asked for
+      // (docs/providers.md, Zoom 2.5).
       case .meeting:
         [
           QueryItem("schedule_for_reminder", "false"),
@@ -166,7 +167,7 @@ extension ZoomAPI {
       body: .fields(["panelists": .list(panelists)]))
   }
 
-  /// Zoom takes the e-mail address in place of the panelist's id (SPEC, "the panelist ID or
+  /// Zoom takes the e-mail address in place of the panelist's id (OpenAPI, "the panelist ID or
   /// panelist email"), which an invitation does not tell.
   static func uninvite(id: String, panelist: RemoteRegistrant) -> ZoomRequest {
     let who = panelist.id.isEmpty ? panelist.key : panelist.id

@@ -79,7 +79,8 @@ struct ZoomConversion: Sendable {
       isCancelled: occurrence.status == "deleted")
   }
 
-  /// The local start: Zoom writes UTC with `Z`, and local time without it (SPEC, `start_time`).
+  /// The local start: Zoom writes UTC with `Z`, and local time without it
+  /// (docs/providers.md, Zoom 2.2).
   private func start(_ text: String?, in zone: Zone) -> CivilDateTime? {
     guard let text else { return nil }
     if let instant = Instant(parsing: text) { return zone.local(of: instant) }

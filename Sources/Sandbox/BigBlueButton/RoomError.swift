@@ -1,6 +1,7 @@
 import Ports
 
-/// A refusal of BigBlueButton's: a key and a sentence, in one of its two shapes (providers.md, BBB 3.7).
+/// A refusal of BigBlueButton's: a key and a sentence, in one of its two shapes
+/// (docs/providers.md, BigBlueButton 3.7).
 struct RoomError: Error, Hashable, Sendable {
   /// How the answer says it.
   enum Shape: Hashable, Sendable {

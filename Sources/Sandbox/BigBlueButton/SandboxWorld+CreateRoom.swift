@@ -41,7 +41,8 @@ extension SandboxWorld {
     }
   }
 
-  /// The table of providers.md, BBB 2.1: only passwords make a second `create` another one.
+  /// The table of docs/providers.md, BigBlueButton 2.1: only
+  /// passwords make a second `create` another one.
   private mutating func answerAgain(
     _ room: Room, _ parameters: Parameters
   ) throws(RoomError) -> HTTPResponse {

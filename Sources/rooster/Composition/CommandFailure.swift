@@ -1,4 +1,5 @@
-/// Why a command ends early: a sentence for the person who typed it, and the exit code of product.md.
+/// Why a command ends early: a sentence for the person who typed it, and the exit code
+/// (docs/operations.md).
 struct CommandFailure: Error {
   /// The exit codes of the product.
   enum Code: Int32 {

@@ -89,7 +89,7 @@ enum TrapData {
   }
 
   // Kinds that a single key of a schedule file takes. The dates are those of `date: …`; `recording:
-  // yes` is refused here, as `language.md` says, although the collection lets it pass.
+  // yes` is refused here, as `docs/language.md` says, although the collection lets it pass.
   private static let kinds = ["time", "range", "duration", "tz", "date", "days", "bool"]
 
   // A map of dates, a list with two slips of YAML, and two keys at once are not one value.

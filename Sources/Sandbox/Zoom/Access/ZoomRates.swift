@@ -26,7 +26,7 @@ extension ZoomError {
     return error
   }
 
-  /// The headers show what is left of the label, and nothing says when to come back (F 18928).
+  /// The headers show what is left of the label, and nothing says when to come back (forum 18928).
   static func hostDay(limit: Int, on plan: ZoomPlan, used: Int) -> ZoomError {
     var error = ZoomError(
       429, 429,

@@ -1,7 +1,8 @@
 import CivilTime
 import Ports
 
-/// `PATCH /meetings/{id}` and `PATCH /webinars/{id}` (providers.md, Zoom 2.5): 204 and no body.
+/// `PATCH /meetings/{id}` and `PATCH /webinars/{id}`: 204 and no body
+/// (docs/providers.md, Zoom 2.5).
 extension SandboxWorld {
   mutating func updateMeeting(
     _ family: ZoomFamily, _ call: ZoomCall

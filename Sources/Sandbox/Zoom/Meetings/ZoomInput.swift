@@ -80,7 +80,7 @@ struct ZoomInput: Hashable, Sendable {
     if !isAllowed { fields.refuse("password") }
   }
 
-  /// "You can't patch a single field in recurrence" (F 17076): the object is wanted whole.
+  /// "You can't patch a single field in recurrence" (forum 17076): the object is wanted whole.
   private static func requireWhole(_ fields: inout ZoomFields) {
     let type = fields.object["type"]?.integer
     var missing: [String] = []

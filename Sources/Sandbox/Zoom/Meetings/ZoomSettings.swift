@@ -38,7 +38,8 @@ enum ZoomSettings {
 
   /// Puts the given members over the kept ones, and normalises what comes out.
   ///
-  /// Sources, all providers.md, Zoom: a waiting room switches joining before the host off, type 3 drops
+  /// Sources, all docs/providers.md, Zoom:
+  /// a waiting room switches joining before the host off, type 3 drops
   /// `approval_type` (2.3), a meeting without passcode, waiting room and authentication gets a
   /// waiting room (2.2, security floor), alternative hosts come back in another order (8).
   static func merged(

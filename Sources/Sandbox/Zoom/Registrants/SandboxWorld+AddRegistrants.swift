@@ -105,7 +105,7 @@ extension SandboxWorld {
     }
   }
 
-  /// The same e-mail again answers the registrant that is there (F 57798).
+  /// The same e-mail again answers the registrant that is there (forum 57798).
   private mutating func register(
     _ input: RegistrantInput, for meeting: ZoomMeeting, _ call: ZoomCall, occurrences: [String]
   ) -> Registrant {

@@ -16,7 +16,7 @@ extension SandboxWorld {
       throw .invalid("status")
     }
     let about = "registrants \(meeting.id) \(written)"
-    // The order is another at each listing, and stays while its pages are read (M 726).
+    // The order is another at each listing, and stays while its pages are read (mod_zoom#726).
     let order = try pageToken(call, about: about)?.order ?? nextSequence()
     let people = (state.registrants[meeting.id]?.all ?? [])
       .filter { $0.status == status }
