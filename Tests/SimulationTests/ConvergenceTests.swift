@@ -309,6 +309,16 @@ import Testing
     #expect(try simulation.plan().steps.isEmpty)
   }
 
+  @Test func `a class whose own slots overlap needs a host who can hold both`() async throws {
+    var simulation = try Simulation()
+    let overlapping = ["10:00", "10:30", "11:00"].map { Build.occurrence("2027-02-05T\($0)") }
+    simulation.resources = [
+      Build.resource("CS101/lecture", Build.meeting(overlapping, title: "Lecture", host: "pool"))
+    ]
+    let plan = try simulation.plan()
+    #expect(plan.summary.blocked == 1 && plan.summary.create == 0)
+  }
+
   @Test func `a protected class is not made anew as a room`() async throws {
     var simulation = try Simulation()
     var meeting = Build.meeting(Build.weekly("2027-02-01T10:00", count: 6), title: "Lecture")

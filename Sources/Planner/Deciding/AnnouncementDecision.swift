@@ -31,7 +31,7 @@ struct AnnouncementDecision {
 
   private func reason(isRecorded: Bool) -> Reason {
     guard let record = item.record else { return .newInSchedule }
-    if isRecorded { return .windowReached }
+    if isRecorded { return item.isDue ? .windowReached : .publishedAnew }
     return record.fingerprint == nil ? .unfinished : .changed
   }
 }

@@ -29,7 +29,8 @@ struct ChangeGuard {
     steps.filter { step in
       guard step.blocked == nil, recorded.records[step.target.address] != nil else { return false }
       switch (step.action, step.reason) {
-      case (_, .dueNow), (_, .over), (_, .windowReached), (_, .horizonReached), (_, .unfinished):
+      case (_, .dueNow), (_, .over), (_, .windowReached), (_, .publishedAnew),
+        (_, .horizonReached), (_, .unfinished):
         return false
       case (.update, _), (.replace, _), (.delete, _): return true
       case (.create, _), (.move, _), (.later, _): return false

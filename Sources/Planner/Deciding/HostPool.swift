@@ -43,7 +43,8 @@ struct HostPool {
     /// The number of dates.
     var count: Int { spans.count }
 
-    init(_ meeting: Meeting, _ occurrences: [Occurrence], clock: MeetingClock) {
+    init(_ meeting: Meeting, _ all: [Occurrence], clock: MeetingClock) {
+      let occurrences = all.sorted { $0.start < $1.start }
       starts = occurrences.map(\.start)
       spans = occurrences.map {
         Span(
@@ -121,11 +122,20 @@ struct HostPool {
 
   private func isFree(_ host: String, for spans: [Span]) -> Bool {
     guard let occupancy = hosts[host] else { return false }
-    return spans.allSatisfy { span in
-      let overlapping = occupancy.spans(overlapping: span)
+    return spans.indices.allSatisfy { index in
+      let span = spans[index]
+      let overlapping =
+        occupancy.spans(overlapping: span) + Self.earlier(spans[..<index], overlapping: span)
       if span.fillsHost { return overlapping.isEmpty }
       return overlapping.count < occupancy.capacity && !overlapping.contains(where: \.fillsHost)
     }
+  }
+
+  /// Spans of the same meeting that begin before and overlap: its own slots may do so.
+  private static func earlier(_ spans: ArraySlice<Span>, overlapping span: Span) -> [Span] {
+    // Sorted by start, and no class is longer than a day.
+    let dayBefore = span.start.adding(minutes: -24 * 60)
+    return spans.reversed().prefix { $0.start > dayBefore }.filter { span.start < $0.end }
   }
 
   fileprivate static func day(of instant: Instant) -> Int64 {

@@ -23,7 +23,11 @@ struct ImpactReport {
     case .delete where step.kind != .announcement && step.reason == .removedFromSchedule:
       impacts.append(.linkEnds(step.address, people: step.registeredPeople))
     case .update, .move:
-      if step.losesLink { impacts.append(.linkChanges(step.address)) }
+      switch step.lostLinks {
+      case .none: break
+      case .some: impacts.append(.oneLinkEnds(step.address))
+      case .all: impacts.append(.linkChanges(step.address))
+      }
     case .delete, .create, .later: break
     }
     impacts += step.notes.filter { $0.hasPrefix("clash: ") }
@@ -37,7 +41,8 @@ struct ImpactReport {
 
   private static func soonDate(_ step: Step, _ context: PlanContext) -> CivilDateTime? {
     switch (step.action, step.reason) {
-    case (_, .dueNow), (_, .over), (_, .windowReached), (_, .onlyPeopleChanged),
+    case (_, .dueNow), (_, .over), (_, .windowReached), (_, .publishedAnew),
+      (_, .onlyPeopleChanged),
       (_, .onlyAnnouncementsChanged), (_, .unfinished), (_, .horizonReached):
       return nil
     case (.create, _), (.later, _): return nil
@@ -60,15 +65,23 @@ extension Step {
     people.flatMap { Int($0.prefix { $0.isNumber }) } ?? 0
   }
 
-  /// Whether one of its remote objects goes, and with it a link that people may hold.
-  fileprivate var losesLink: Bool {
-    guard case .meeting(let target) = target.remote else { return false }
-    return target.parts.contains { part in
+  /// How many of the links that people may hold go with remote objects.
+  fileprivate enum LostLinks {
+    case none, some, all
+  }
+
+  fileprivate var lostLinks: LostLinks {
+    guard case .meeting(let target) = target.remote else { return .none }
+    var loses = false
+    var keeps = false
+    for part in target.parts {
       switch part {
-      case .remove(let removed): removed.extent != .nothing
-      case .keep: false
+      case .remove(let removed): loses = loses || removed.extent != .nothing
+      case .keep(let kept): keeps = keeps || kept.objectID != nil
       }
     }
+    guard loses else { return .none }
+    return keeps ? .some : .all
   }
 
   fileprivate var peopleChange: (added: Int, removed: Int)? {

@@ -13,6 +13,7 @@ struct MeetingChanges {
   init(before: Meeting?, after: Meeting?, now: CivilDateTime) {
     self.now = now
     add("account", before?.account, after?.account)
+    if before != nil, after != nil { add("course", before?.group, after?.group) }
     add("kind", before?.kind.rawValue, after?.kind.rawValue)
     add("title", before?.title, after?.title)
     add("description", before?.description.orNil, after?.description.orNil)

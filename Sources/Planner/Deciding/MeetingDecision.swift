@@ -32,7 +32,8 @@ struct MeetingDecision {
     var step = Step(
       address: item.address, action: action(for: desired, host: host), kind: desired.stepKind,
       account: desired.account, host: host, group: desired.group, title: desired.title,
-      reason: reason(for: desired, resource, host: host), notBefore: nil, opensAt: nil,
+      reason: reason(for: desired, resource, host: host, isReached: isReached), notBefore: nil,
+      opensAt: nil,
       startsAt: clock.nextStart(desired.timing.occurrences),
       changes: MeetingChanges(before: recorded, after: desired, now: clock.localNow).changes,
       notes: PartNotes(meetingTarget.parts).texts + registrationNote(desired)
@@ -41,7 +42,7 @@ struct MeetingDecision {
       requests: RequestCounting(facts: facts, objects: item.record?.objects ?? [])
         .requests(for: meetingTarget),
       target: target, blocked: blocker(meetingTarget, clock: clock))
-    if step.reason == .windowReached { step.changes = visible.changes }
+    if step.reason.isAboutDelivery { step.changes = visible.changes }
     step.narrow(hasRemoteWork: !isReached)
     return .step(step)
   }
@@ -144,7 +145,9 @@ struct MeetingDecision {
     return record.objects.allSatisfy { $0.host != host || $0.kind != desired.kind }
   }
 
-  private func reason(for desired: Meeting, _ resource: Resource, host: String) -> Reason {
+  private func reason(
+    for desired: Meeting, _ resource: Resource, host: String, isReached: Bool
+  ) -> Reason {
     guard let record = item.record else { return .newInSchedule }
     if let from = item.renamedFrom { return .renamed(from: from) }
     if record.fingerprint == nil { return .unfinished }
@@ -152,7 +155,8 @@ struct MeetingDecision {
       guard needsNewObject(desired, host: host) else { return .changed }
       return record.meeting?.kind == desired.kind ? .hostChanged : .kindChanged
     }
-    return item.isDue ? .windowReached : .horizonReached
+    guard isReached else { return .horizonReached }
+    return item.isDue ? .windowReached : .publishedAnew
   }
 
   /// What runs is left alone, the list of people aside: who enrols late wants to get in.

@@ -46,7 +46,7 @@ struct RoomDecision {
     if isRecorded, let original = current?.original ?? room?.windowOriginal {
       step.address = item.address.occurrence(original.description)
     }
-    if step.reason == .windowReached { step.changes = deliveries.changes }
+    if step.reason.isAboutDelivery { step.changes = deliveries.changes }
     step.narrow(hasRemoteWork: remote.open != nil || remote.close != nil)
     return .step(step)
   }
@@ -119,7 +119,8 @@ struct RoomDecision {
     guard let record = item.record else { return .newInSchedule }
     if isRecorded {
       if remote.open != nil { return .dueNow }
-      return remote.close != nil ? .over : .windowReached
+      if remote.close != nil { return .over }
+      return item.isDue ? .windowReached : .publishedAnew
     }
     return record.fingerprint == nil ? .unfinished : .changed
   }

@@ -15,7 +15,7 @@ extension Step {
       return
     }
     kind = .announcement
-    if reason != .windowReached { reason = .onlyAnnouncementsChanged }
+    if !reason.isAboutDelivery { reason = .onlyAnnouncementsChanged }
     let names = Set(changes.compactMap { $0.path.split(separator: ".").first.map(String.init) })
     if names.count == 1, let name = names.first { address = Address("\(address)/\(name)") }
   }

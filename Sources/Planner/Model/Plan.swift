@@ -122,6 +122,8 @@ package enum Impact: Hashable, Sendable {
   /// The link people hold stops working.
   case linkChanges(Address)
   case linkEnds(Address, people: Int)
+  /// A class of several links loses one of them.
+  case oneLinkEnds(Address)
   /// A class within the next 24 hours changes.
   case soon(Address, at: CivilDateTime)
   /// People get or lose access.
@@ -132,6 +134,7 @@ package enum Impact: Hashable, Sendable {
   package var text: String {
     switch self {
     case .linkChanges(let address): "\(address): the join link changes"
+    case .oneLinkEnds(let address): "\(address): one of its join links ends"
     case .linkEnds(let address, 0): "\(address): its join link ends"
     case .linkEnds(let address, let people):
       "\(address): its join link ends, and \(people) registered \(people == 1 ? "person loses theirs" : "people lose theirs")"

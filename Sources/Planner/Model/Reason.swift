@@ -20,8 +20,13 @@ package enum Reason: Hashable, Sendable {
   case over
   /// An announcement's window opened or closed.
   case windowReached
+  /// What was published is gone from its channel.
+  case publishedAnew
   case opensByClock
   case horizonReached
+
+  /// Whether nothing but the showing of announcements is concerned.
+  package var isAboutDelivery: Bool { self == .windowReached || self == .publishedAnew }
 
   /// The reason in words, for every view.
   package var text: String {
@@ -39,6 +44,7 @@ package enum Reason: Hashable, Sendable {
     case .dueNow: "its time has come"
     case .over: "its time is over"
     case .windowReached: "an announcement's window opens or closes"
+    case .publishedAnew: "what was published is gone, so it is published anew"
     case .opensByClock: "opens by clock"
     case .horizonReached: "more dates have come within the horizon"
     }

@@ -22,6 +22,7 @@ extension Impact {
     case .linkChanges: "link_changes"
     case .linkEnds: "link_ends"
     case .soon: "soon"
+    case .oneLinkEnds: "one_link_ends"
     case .people: "people"
     case .clash: "clash"
     }
@@ -29,7 +30,8 @@ extension Impact {
 
   private var address: Address {
     switch self {
-    case .linkChanges(let address), .linkEnds(let address, _), .soon(let address, _),
+    case .linkChanges(let address), .linkEnds(let address, _), .oneLinkEnds(let address),
+      .soon(let address, _),
       .people(let address, _, _), .clash(let address, _):
       address
     }

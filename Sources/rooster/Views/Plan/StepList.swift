@@ -54,7 +54,7 @@ struct StepList {
 extension Step {
   /// Whether nothing happens but that an announcement's window opens or closes.
   var isAnnouncementByClock: Bool {
-    kind == .announcement && reason == .windowReached && blocked == nil
+    kind == .announcement && reason.isAboutDelivery && blocked == nil
   }
 
   /// What the step stands under.

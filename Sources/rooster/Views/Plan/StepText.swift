@@ -109,7 +109,7 @@ struct StepText {
       []
     case (.newInSchedule, _), (.changed, _), (.removedFromSchedule, _), (.removedAndOver, _),
       (.hostChanged, _), (.kindChanged, _), (.unfinished, _), (.dueNow, _), (.over, _),
-      (.windowReached, _), (.horizonReached, _):
+      (.windowReached, _), (.publishedAnew, _), (.horizonReached, _):
       details(step.reason.text)
     }
   }
