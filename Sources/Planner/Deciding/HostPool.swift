@@ -99,13 +99,11 @@ struct HostPool {
 
   /// The dates of a meeting for which a host has no room, in order; `nil`: the host is not declared.
   func clashes(of demand: Demand, with host: String) -> [CivilDateTime]? {
-    guard hosts[host] != nil else { return nil }
-    return demand.spans.indices.filter { !isFree(host, for: [demand.spans[$0]]) }
+    guard let occupancy = hosts[host] else { return nil }
+    return demand.spans.indices
+      .filter { !Self.hasRoom(occupancy, for: $0, of: demand.spans) }
       .map { demand.starts[$0] }
   }
-
-  /// Puts scarce hosts behind all others, whatever they have.
-  private func penalty(_ host: String) -> Int { scarce.contains(host) ? 1_000_000 : 0 }
 
   /// The dates of a meeting that occupies the host on which the host holds more than it can.
   func excess(of demand: Demand, with host: String) -> [CivilDateTime]? {
@@ -118,17 +116,23 @@ struct HostPool {
     }.map { demand.starts[$0] }
   }
 
+  /// Puts scarce hosts behind all others, whatever they have.
+  private func penalty(_ host: String) -> Int { scarce.contains(host) ? 1_000_000 : 0 }
+
   private func load(_ host: String) -> Int { hosts[host]?.meetings ?? 0 }
 
   private func isFree(_ host: String, for spans: [Span]) -> Bool {
     guard let occupancy = hosts[host] else { return false }
-    return spans.indices.allSatisfy { index in
-      let span = spans[index]
-      let overlapping =
-        occupancy.spans(overlapping: span) + Self.earlier(spans[..<index], overlapping: span)
-      if span.fillsHost { return overlapping.isEmpty }
-      return overlapping.count < occupancy.capacity && !overlapping.contains(where: \.fillsHost)
-    }
+    return spans.indices.allSatisfy { Self.hasRoom(occupancy, for: $0, of: spans) }
+  }
+
+  /// Whether a host can hold one span of a meeting, its earlier ones counted.
+  private static func hasRoom(_ occupancy: Occupancy, for index: Int, of spans: [Span]) -> Bool {
+    let span = spans[index]
+    let overlapping =
+      occupancy.spans(overlapping: span) + earlier(spans[..<index], overlapping: span)
+    if span.fillsHost { return overlapping.isEmpty }
+    return overlapping.count < occupancy.capacity && !overlapping.contains(where: \.fillsHost)
   }
 
   /// Spans of the same meeting that begin before and overlap: its own slots may do so.
