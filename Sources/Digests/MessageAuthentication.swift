@@ -16,9 +16,4 @@ package enum MessageAuthentication {
   package static func sha256Hexadecimal(_ message: String, key: [UInt8]) -> String {
     Hexadecimal.encode(sha256(message, key: key))
   }
-
-  /// The code of a text in UTF-8 as 43 characters that need no escaping in a URL.
-  package static func sha256URLSafe(_ message: String, key: [UInt8]) -> String {
-    Base64.encodeURLSafe(sha256(message, key: key))
-  }
 }

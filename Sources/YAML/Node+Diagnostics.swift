@@ -46,15 +46,6 @@ extension Node {
     ScalarSource(self).span(from: offset, length: length) ?? span
   }
 
-  /// What to write, when this is text although a map is due because a space is missing after a
-  /// colon: `write 'weekly: mon'` for `weekly:mon`.
-  package var mappingHint: String? {
-    guard kind == .scalar, style == .plain else { return nil }
-    let line = SourceLine(Int(record.line), in: tree.source)
-    guard line.indentation + 1 == Int(record.column) else { return nil }
-    return line.withSpaceAfterColon().map { "write '\($0)'" }
-  }
-
   var position: Position { Position(line: Int(record.line), column: Int(record.column)) }
 
   private var length: Int {

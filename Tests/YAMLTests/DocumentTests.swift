@@ -106,10 +106,4 @@ struct DocumentTests {
   func `what is meant is accepted`(_ yaml: String) throws {
     _ = try Self.root(yaml)
   }
-
-  @Test func `a missing space is hinted at where a map is due`() throws {
-    let root = try Self.root("lecture:\n  weekly:mon 10:00\nother: weekly:mon\n")
-    #expect(root["lecture"]?.mappingHint == "write 'weekly: mon 10:00'")
-    #expect(root["other"]?.mappingHint == nil)
-  }
 }

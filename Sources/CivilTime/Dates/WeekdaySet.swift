@@ -3,11 +3,6 @@ package struct WeekdaySet: OptionSet, Hashable, Sendable {
   /// Bit 0 is Monday and bit 6 is Sunday.
   package let rawValue: UInt8
 
-  /// Monday to Sunday.
-  package static let everyDay = WeekdaySet(rawValue: 0b111_1111)
-  /// Monday to Friday.
-  package static let workdays = WeekdaySet(rawValue: 0b001_1111)
-
   /// Takes the bits as they are.
   package init(rawValue: UInt8) {
     self.rawValue = rawValue

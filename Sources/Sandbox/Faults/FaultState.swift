@@ -24,12 +24,6 @@ struct FaultState: Codable, Hashable, Sendable {
     entries += faults.map { Entry(fault: $0) }
   }
 
-  /// Chooses where chances begin again.
-  mutating func reseed(_ seed: UInt64) {
-    self.seed = seed
-    draws = 0
-  }
-
   /// The faults that play at a request: delays all together, and the first of the others.
   mutating func play(operation: String, method: String, path: String) -> [Fault] {
     var playing: [Fault] = []

@@ -36,11 +36,12 @@ struct LoopbackServer: Sendable {
   /// - Parameter onStart: called once, with the real port, when connections are accepted.
   /// - Throws: ``LoopbackServerError`` when it cannot listen there.
   func run(onStart: @escaping @Sendable (Int) async -> Void) async throws(LoopbackServerError) {
-    let group = ServiceGroup(
-      configuration: .init(
-        services: [service(onStart: onStart)],
-        gracefulShutdownSignals: [.sigint, .sigterm],
-        logger: Self.silence))
+    var configuration = ServiceGroupConfiguration(
+      services: [service(onStart: onStart)],
+      gracefulShutdownSignals: [.sigint, .sigterm],
+      logger: Self.silence)
+    configuration.maximumGracefulShutdownDuration = Self.shutdownLimit
+    let group = ServiceGroup(configuration: configuration)
     do {
       try await group.run()
     } catch is CancellationError {
