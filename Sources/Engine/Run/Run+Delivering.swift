@@ -7,16 +7,16 @@ extension Run {
   /// Publishes and takes back announcements one by one, then ends the step.
   mutating func deliver(_ lane: Lane, at moment: Moment, _ effects: inout [Effect]) {
     guard let work = active[lane], let target = work.stepTarget else { return }
-    active[lane]?.phase = .delivering
     let difference = DeliveryDifference(target.visible, work.record.deliveries)
-    let withdrawn = difference.withdrawn.first { !work.failedDeliveries.contains($0.id) }
-    let published = difference.published.first { !work.failedDeliveries.contains($0.id) }
-    if let withdrawn {
-      effects.append(.withdraw(lane, withdrawn))
-    } else if let published {
-      publish(published, work, lane, at: moment, &effects)
-    } else {
-      complete(lane, at: moment, &effects)
+    let tasks =
+      difference.withdrawn.map { DeliveryTask.withdraw($0) }
+      + difference.published.map { DeliveryTask.publish($0) }
+    let next = tasks.first { !work.failedDeliveries.contains($0) }
+    active[lane]?.phase = .delivering(next)
+    switch next {
+    case nil: complete(lane, at: moment, &effects)
+    case .withdraw(let delivery): effects.append(.withdraw(lane, delivery))
+    case .publish(let item): publish(item, work, lane, at: moment, &effects)
     }
   }
 
@@ -25,8 +25,11 @@ extension Run {
     _ effects: inout [Effect]
   ) {
     let needsLink = item.announcement.text.contains(Announcement.joinLinkMark)
-    let unknown = work.progress.objects.first { $0.kind != .room && work.links[$0.id] == nil }
+    let unknown = work.progress.objects.first {
+      $0.kind != .room && work.links[$0.id] == nil && !work.askedForLink.contains($0.id)
+    }
     if needsLink, let object = unknown, accounts[lane.account] != nil {
+      active[lane]?.askedForLink.insert(object.id)
       // Links are never stored, so the provider is asked.
       attempt(.read(id: object.id, kind: object.kind), lane, at: moment, &effects)
       return
@@ -45,21 +48,16 @@ extension Run {
     _ result: Result<Void, ChannelError>, _ lane: Lane, at moment: Moment,
     _ effects: inout [Effect]
   ) {
-    guard var work = active[lane], let target = work.stepTarget else { return }
-    let difference = DeliveryDifference(target.visible, work.record.deliveries)
-    let withdrawn = difference.withdrawn.first { !work.failedDeliveries.contains($0.id) }
-    let published = difference.published.first { !work.failedDeliveries.contains($0.id) }
-    switch result {
-    case .success:
-      if let withdrawn {
-        work.record.deliveries.removeAll { $0 == withdrawn }
-      } else if let published {
-        work.record.deliveries.replace(with: published)
-      }
-    case .failure(let error):
-      work.failedDeliveries.append(withdrawn?.id ?? published?.id ?? "")
-      let channel = withdrawn?.channel ?? published?.channel ?? ""
-      work.refusals.append(Refusal(who: "channel '\(channel)'", sentence: error.message))
+    guard var work = active[lane], case .delivering(let task?) = work.phase else { return }
+    switch (result, task) {
+    case (.success, .withdraw(let delivery)):
+      work.record.deliveries.removeAll { $0 == delivery }
+    case (.success, .publish(let item)):
+      work.record.deliveries.replace(with: item)
+    case (.failure(let error), _):
+      work.failedDeliveries.insert(task)
+      work.refusals.append(
+        Refusal(who: "channel '\(task.channel)'", sentence: error.message))
     }
     active[lane] = work
     effects.append(.commit(work.renameChanges + [.put(work.record)]))
@@ -85,15 +83,6 @@ extension RemoteObject {
     case .window(let original, _, _): original
     }
   }
-}
-
-extension Delivery {
-  /// Names a delivery within one step.
-  var id: String { "\(channel) \(announcement)" }
-}
-
-extension DeliveryDifference.Item {
-  var id: String { "\(channel) \(announcement.address)" }
 }
 
 extension [Delivery] {

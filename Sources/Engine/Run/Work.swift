@@ -24,8 +24,10 @@ struct Work {
   var links: [String: JoinLink] = [:]
   /// Whether an edit of a single date was refused once, after which the dates are read back.
   var hasReread = false
-  /// Deliveries that failed, as sentences.
-  var failedDeliveries: [String] = []
+  /// Deliveries that failed: they are not tried twice in one run.
+  var failedDeliveries: Set<DeliveryTask> = []
+  /// Objects whose link was asked for: an answer without one is not asked again.
+  var askedForLink: Set<String> = []
   /// People are in a room that should be ended: it is left to them.
   var roomIsBusy = false
   /// The old room is gone. The next one has the same id, and is not to be ended as well.
@@ -40,7 +42,8 @@ struct Work {
     case confirming(id: String, kind: MeetingKind, tries: Int)
     /// Looks whether a room exists, before it is opened or ended.
     case inspecting(Inspection)
-    case delivering
+    /// `nil`: nothing is under way; a link may be asked for.
+    case delivering(DeliveryTask?)
   }
 
   /// The search for an object by its mark.

@@ -28,12 +28,10 @@ struct ChangeGuard {
   private var changing: [Step] {
     steps.filter { step in
       guard step.blocked == nil, recorded.records[step.target.address] != nil else { return false }
-      switch (step.action, step.reason) {
-      case (_, .dueNow), (_, .over), (_, .windowReached), (_, .publishedAnew),
-        (_, .horizonReached), (_, .unfinished):
-        return false
-      case (.update, _), (.replace, _), (.delete, _): return true
-      case (.create, _), (.move, _), (.later, _): return false
+      guard step.reason.cause == .files else { return false }
+      switch step.action {
+      case .update, .replace, .delete: return true
+      case .create, .move, .later: return false
       }
     }
   }

@@ -1,25 +1,5 @@
-import Domain
-
 /// What one address needs.
 enum Decision {
   case nothing
   case step(Step)
-}
-
-/// What is known of one address: the table of cases that the planner decides by.
-struct Case {
-  var address: Address
-  /// The record that counts: not a tombstone, and the one of the old address after a rename.
-  var record: Record?
-  var desired: Resource?
-  var renamedFrom: Address?
-  /// The clock has asked for it.
-  var isDue: Bool
-  var isInDoubt: Bool
-
-  /// In which order cases are decided: unchanged ones, changed ones, new ones.
-  var rank: Int {
-    guard let record else { return 2 }
-    return record.fingerprint != nil && record.fingerprint == desired?.fingerprint ? 0 : 1
-  }
 }

@@ -21,7 +21,7 @@ struct ImpactReport {
     case .replace:
       impacts.append(.linkChanges(step.address))
     case .delete where step.kind != .announcement && step.reason == .removedFromSchedule:
-      impacts.append(.linkEnds(step.address, people: step.registeredPeople))
+      impacts.append(.linkEnds(step.address, people: step.people.removed))
     case .update, .move:
       switch step.lostLinks {
       case .none: break
@@ -30,39 +30,34 @@ struct ImpactReport {
       }
     case .delete, .create, .later: break
     }
-    impacts += step.notes.filter { $0.hasPrefix("clash: ") }
-      .map { .clash(step.address, sentence: $0) }
+    if let clash = step.clash { impacts.append(.clash(step.address, clash)) }
     if let soon = soonDate(step, context) { impacts.append(.soon(step.address, at: soon)) }
-    if step.action != .create, step.action != .delete, let people = step.peopleChange {
-      impacts.append(.people(step.address, added: people.added, removed: people.removed))
+    switch step.action {
+    case .update, .replace, .move:
+      if !step.people.isEmpty { impacts.append(.people(step.address, step.people)) }
+    case .create, .delete, .later: break
     }
     return impacts
   }
 
   private static func soonDate(_ step: Step, _ context: PlanContext) -> CivilDateTime? {
-    switch (step.action, step.reason) {
-    case (_, .dueNow), (_, .over), (_, .windowReached), (_, .publishedAnew),
-      (_, .onlyPeopleChanged),
-      (_, .onlyAnnouncementsChanged), (_, .unfinished), (_, .horizonReached):
-      return nil
-    case (.create, _), (.later, _): return nil
-    case (.update, _), (.replace, _), (.delete, _), (.move, _):
-      guard step.kind != .announcement, let start = step.startsAt,
-        context.now.seconds(until: start) <= soonSeconds
-      else { return nil }
-      return context.zone.local(of: start)
+    guard step.reason.cause == .files, step.changesMeeting, let start = step.startsAt,
+      context.now.seconds(until: start) <= soonSeconds
+    else { return nil }
+    switch step.action {
+    case .update, .replace, .delete, .move: return context.zone.local(of: start)
+    case .create, .later: return nil
     }
   }
 }
 
 extension Step {
-  fileprivate var registeredPeople: Int {
-    Self.count(changes.first { $0.path == "registrants" }?.before)
-  }
-
-  /// The number that a count of people begins with.
-  private static func count(_ people: String?) -> Int {
-    people.flatMap { Int($0.prefix { $0.isNumber }) } ?? 0
+  /// Whether it is about the meeting itself, and not about a list or an announcement of it.
+  fileprivate var changesMeeting: Bool {
+    switch kind {
+    case .meeting, .webinar, .room: true
+    case .registrants, .announcement: false
+    }
   }
 
   /// How many of the links that people may hold go with remote objects.
@@ -82,14 +77,5 @@ extension Step {
     }
     guard loses else { return .none }
     return keeps ? .some : .all
-  }
-
-  fileprivate var peopleChange: (added: Int, removed: Int)? {
-    if let whole = changes.first(where: { $0.path == "registrants" }) {
-      return (Self.count(whole.after), Self.count(whole.before))
-    }
-    let people = changes.filter { $0.path.hasPrefix("registrants/") }
-    guard !people.isEmpty else { return nil }
-    return (people.count { $0.before == nil }, people.count { $0.after == nil })
   }
 }

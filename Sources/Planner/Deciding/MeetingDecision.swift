@@ -37,11 +37,13 @@ struct MeetingDecision {
       startsAt: clock.nextStart(desired.timing.occurrences),
       changes: MeetingChanges(before: recorded, after: desired, now: clock.localNow).changes,
       notes: PartNotes(meetingTarget.parts).texts + registrationNote(desired)
-        + clashNotes(host, clashes) + beginsAnewNotes(meetingTarget, clock),
+        + beginsAnewNotes(meetingTarget, clock),
       origin: resource.origin,
       requests: RequestCounting(facts: facts, objects: item.record?.objects ?? [])
         .requests(for: meetingTarget),
       target: target, blocked: blocker(meetingTarget, clock: clock))
+    step.clash = HostClash(host: host, dates: clashes)
+    step.people = PeopleChange(from: recorded?.registrants, to: desired.registrants)
     if step.reason.isAboutDelivery { step.changes = visible.changes }
     step.narrow(hasRemoteWork: !isReached)
     return .step(step)
@@ -65,17 +67,6 @@ struct MeetingDecision {
       return "the series goes on from \(series.start.date) with the same link; the provider no "
         + "longer lists its past dates"
     }
-  }
-
-  private func clashNotes(_ host: String, _ clashes: [CivilDateTime]) -> [String] {
-    guard let first = clashes.first else { return [] }
-    let dates =
-      clashes.count == 1
-      ? "on \(first.date) at \(first.time)"
-      : "on \(clashes.count) dates, the first on \(first.date) at \(first.time)"
-    return [
-      "clash: \(host) already holds as many classes as it can \(dates); give one of them another host"
-    ]
   }
 
   private func hasReached(_ target: MeetingTarget) -> Bool {

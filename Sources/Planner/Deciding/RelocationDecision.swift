@@ -24,7 +24,7 @@ struct RelocationDecision {
       panelists: [], untouchedBefore: clock.localNow)
     // A room that is due this minute is opened by the plan that follows.
     let due = DueItems(of: resource, after: context.now.adding(minutes: -1), context: context)
-    return .step(
+    var step =
       Step(
         address: item.address, action: .replace, kind: .room, account: before.account,
         host: record.host, group: desired.group, title: desired.title, reason: .kindChanged,
@@ -37,7 +37,9 @@ struct RelocationDecision {
           seed: record.seed, host: "",
           visible: desired.announcements.visible(at: context.now), due: due.items,
           remote: .meeting(remote)),
-        blocked: blocker(before, clock)))
+        blocked: blocker(before, clock))
+    step.people = PeopleChange(from: before.registrants, to: desired.registrants)
+    return .step(step)
   }
 
   private func blocker(_ before: Meeting, _ clock: MeetingClock) -> Blocker? {

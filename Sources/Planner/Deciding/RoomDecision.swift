@@ -46,6 +46,8 @@ struct RoomDecision {
     if isRecorded, let original = current?.original ?? room?.windowOriginal {
       step.address = item.address.occurrence(original.description)
     }
+    step.people = PeopleChange(
+      from: item.record?.meeting?.registrants, to: desired.registrants)
     if step.reason.isAboutDelivery { step.changes = deliveries.changes }
     step.narrow(hasRemoteWork: remote.open != nil || remote.close != nil)
     return .step(step)

@@ -20,7 +20,7 @@ struct WithdrawalDecision {
     let clock = MeetingClock(zone: context.zone(of: meeting), now: context.now)
     let remote = remote(of: meeting, clock: clock)
     let counting = facts.map { RequestCounting(facts: $0, objects: record.objects) }
-    return Step(
+    var step = Step(
       address: item.address, action: .delete, kind: meeting.stepKind, account: meeting.account,
       host: record.host, group: meeting.group, title: meeting.title,
       reason: isOver(clock) ? .removedAndOver : .removedFromSchedule, notBefore: nil,
@@ -34,6 +34,8 @@ struct WithdrawalDecision {
         ? ["the room is ended as soon as nobody is in it"] : [],
       origin: record.origin, requests: counting?.requests(for: remote) ?? .none,
       target: target(remote), blocked: blocker(meeting, clock: clock))
+    step.people = PeopleChange(from: meeting.registrants, to: nil)
+    return step
   }
 
   private func step(for announcement: Announcement) -> Step {

@@ -1,6 +1,8 @@
 package import Domain
 
-/// Why a step is in the plan. It explains and never decides.
+/// Why a step is in the plan.
+///
+/// The reason is for people; what follows from it is decided by its ``cause`` alone.
 package enum Reason: Hashable, Sendable {
   case newInSchedule
   case changed
@@ -24,6 +26,26 @@ package enum Reason: Hashable, Sendable {
   case publishedAnew
   case opensByClock
   case horizonReached
+
+  /// Where a step comes from.
+  package enum Cause: Hashable, Sendable {
+    /// Somebody changed a file.
+    case files
+    /// A moment has come.
+    case clock
+    /// Something is made good: an unfinished run, a folder that was cleaned away.
+    case recovery
+  }
+
+  package var cause: Cause {
+    switch self {
+    case .newInSchedule, .changed, .onlyPeopleChanged, .onlyAnnouncementsChanged,
+      .removedFromSchedule, .removedAndOver, .renamed, .hostChanged, .kindChanged:
+      .files
+    case .dueNow, .over, .windowReached, .opensByClock, .horizonReached: .clock
+    case .unfinished, .publishedAnew: .recovery
+    }
+  }
 
   /// Whether nothing but the showing of announcements is concerned.
   package var isAboutDelivery: Bool { self == .windowReached || self == .publishedAnew }

@@ -32,7 +32,7 @@ extension Impact {
     switch self {
     case .linkChanges(let address), .linkEnds(let address, _), .oneLinkEnds(let address),
       .soon(let address, _),
-      .people(let address, _, _), .clash(let address, _):
+      .people(let address, _), .clash(let address, _):
       address
     }
   }

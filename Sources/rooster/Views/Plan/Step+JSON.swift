@@ -20,7 +20,7 @@ extension Step {
       "title": .text(title),
       "course": .text(group),
       "starts_at": .text(orNull: startsAt?.description),
-      "notes": .list(notes.map(JSON.text)),
+      "notes": .list(remarks.map(JSON.text)),
       "blocked": .text(orNull: blocked?.text),
     ]
   }

@@ -16,7 +16,7 @@ struct StepText {
   var lines: [String] {
     header + factLines + lossLine + reasonLine
       + ChangeList(step: step, look: look, showsNewTexts: showsNewTexts).lines
-      + step.notes.flatMap(details) + waiting
+      + step.remarks.flatMap(details) + waiting
   }
 
   // MARK: The first line

@@ -77,7 +77,7 @@ struct PlanTextViewTests {
       ],
       impact: [
         .linkChanges(Address("CS102/lab")),
-        .people(Address("CS101/lab"), added: 1, removed: 2),
+        .people(Address("CS101/lab"), PeopleChange(added: 1, removed: 2)),
       ],
       later: samples.rooms(1), unchanged: 1_200)
   }
