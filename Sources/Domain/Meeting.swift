@@ -36,6 +36,8 @@ package struct Meeting: Hashable, Sendable, Codable {
   package var page: String?
   /// Never deleted by a plan.
   package var isProtected: Bool
+  /// The signed sheet that is kept of each class; `nil`: none.
+  package var attendance: AttendanceSheet?
   /// The announcements that live and die with this meeting, sorted by name.
   package var announcements: [Announcement]
   /// Addresses that this meeting had before (`moved_from`).
@@ -45,8 +47,8 @@ package struct Meeting: Hashable, Sendable, Codable {
     kind: MeetingKind, account: String, group: String, title: String, description: String,
     host: HostChoice, alternativeHosts: [String], zone: String, timing: Timing,
     settings: MeetingSettings, moderators: [Person], registrants: [Person]?,
-    panelists: [Person], page: String?, isProtected: Bool, announcements: [Announcement],
-    movedFrom: Address?
+    panelists: [Person], page: String?, isProtected: Bool,
+    attendance: AttendanceSheet?, announcements: [Announcement], movedFrom: Address?
   ) {
     self.kind = kind
     self.account = account
@@ -63,6 +65,7 @@ package struct Meeting: Hashable, Sendable, Codable {
     self.panelists = panelists
     self.page = page
     self.isProtected = isProtected
+    self.attendance = attendance
     self.announcements = announcements
     self.movedFrom = movedFrom
   }

@@ -63,7 +63,8 @@ package enum Build {
       timing: Timing(shape: .scheduled, occurrences: occurrences, openBefore: 15, closeAfter: 30),
       settings: MeetingSettings(), moderators: [],
       registrants: people?.map { Person(email: $0, firstName: "", lastName: "") },
-      panelists: [], page: nil, isProtected: false, announcements: [], movedFrom: nil)
+      panelists: [], page: nil, isProtected: false, attendance: nil, announcements: [],
+      movedFrom: nil)
   }
 
   package static func resource(_ address: String, _ meeting: Meeting, line: Int = 3) -> Resource {

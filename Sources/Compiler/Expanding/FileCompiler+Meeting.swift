@@ -18,6 +18,7 @@ extension FileCompiler {
       settings: settings(parts), moderators: moderators, registrants: registrants,
       panelists: Roster.union([fields.panelists?.value.map(\.value) ?? []]),
       page: schedule.page?.value.text, isProtected: fields.protect?.value.isTrue ?? false,
+      attendance: fields.attendance?.value.sheet,
       announcements: [], movedFrom: movedFrom(fields, at: address))
     if let title = fields.title { meeting.title = text(title, of: meeting, in: zone) }
     if let text = fields.description {

@@ -77,24 +77,4 @@ extension Reader {
     }
     return Located(.templates(names.value.map { $0.map(\.text) }), at: node)
   }
-
-  private mutating func attendance(_ node: Node) -> Located<Attendance>? {
-    guard let entries = entries(node, of: AttendanceKey.owner) else { return nil }
-    var attendance = Attendance(isSigned: false, reason: nil)
-    for (keyNode, value) in entries {
-      switch key(keyNode, of: AttendanceKey.self) {
-      case .signed: attendance.isSigned = self.value(value, as: Truth.self)?.value.isTrue ?? false
-      case .reason: attendance.reason = self.value(value, as: Words.self)?.value.text
-      case nil: break
-      }
-    }
-    return Located(attendance, at: node)
-  }
-}
-
-/// The keys of `attendance`.
-private enum AttendanceKey: String, KeySet {
-  case signed, reason
-
-  static var owner: String { "attendance" }
 }

@@ -14,7 +14,7 @@ struct MeetingFields: Sendable {
   var registrants: Located<PeopleChoice>?
   var with: Located<[Located<Name>]>?
   var announce: Located<AnnounceChoice>?
-  var attendance: Located<Attendance>?
+  var attendance: Located<AttendanceChoice>?
   var protect: Located<Truth>?
   var movedFrom: Located<Words>?
   var when = WhenFields()
@@ -35,10 +35,4 @@ struct MeetingFields: Sendable {
     when.fill(from: base.when)
     settings.fill(from: base.settings)
   }
-}
-
-/// `attendance`: whether a signed sheet is kept, and what for.
-struct Attendance: Hashable, Sendable {
-  var isSigned: Bool
-  var reason: String?
 }

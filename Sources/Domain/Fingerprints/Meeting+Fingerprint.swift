@@ -37,6 +37,10 @@ extension Meeting {
     for person in panelists { person.write(to: &bytes) }
     bytes.append("page", page)
     bytes.append("isProtected", isProtected)
+    if let attendance {
+      bytes.append("attendance", true)
+      bytes.append("attendance.reason", attendance.reason)
+    }
     bytes.append("announcements", announcements.count)
     for announcement in announcements { announcement.write(to: &bytes) }
     bytes.append("movedFrom", movedFrom?.description)

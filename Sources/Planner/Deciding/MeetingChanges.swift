@@ -28,6 +28,7 @@ struct MeetingChanges {
     addPeople("moderators", before?.moderators, after?.moderators)
     add("page", before?.page, after?.page)
     add("protect", before.map { "\($0.isProtected)" }, after.map { "\($0.isProtected)" })
+    add("attendance", before?.attendance?.text, after?.attendance?.text)
     addAnnouncements(before?.announcements ?? [], after?.announcements ?? [])
   }
 
@@ -105,6 +106,11 @@ struct MeetingChanges {
       changes += AnnouncementChanges(before: old[name], after: new[name]).changes
     }
   }
+}
+
+extension AttendanceSheet {
+  /// In words, with the reason: `signed (law)`.
+  fileprivate var text: String { reason.map { "signed (\($0))" } ?? "signed" }
 }
 
 extension HostChoice {

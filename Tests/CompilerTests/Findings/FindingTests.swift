@@ -7,6 +7,7 @@ import Testing
     TypoFixtures.all + KeyFixtures.all + ValueFixtures.all + TimeFixtures.all
     + RefinementFixtures.all + DayFixtures.all + ReferenceFixtures.all + WorkspaceFixtures.all
     + AccountFixtures.all + SecretFixtures.all + FurtherFixtures.all
+    + LanguageFixtures.all
 
   @Test("a mistake is explained to the letter", arguments: fixtures)
   func explained(_ fixture: Fixture) async throws {

@@ -78,7 +78,8 @@ import Testing
           alternativeHosts: ["grace@example.edu"], zone: "Europe/Amsterdam",
           timing: Timing(shape: .scheduled, occurrences: [], openBefore: 0, closeAfter: 0),
           settings: settings, moderators: [ada, grace], registrants: [bob, zed], panelists: [],
-          page: "https://campus.example.edu/CS101", isProtected: false, announcements: [],
+          page: "https://campus.example.edu/CS101", isProtected: false, attendance: nil,
+          announcements: [],
           movedFrom: nil))
   }
 
@@ -97,7 +98,8 @@ import Testing
           zone: "Europe/Amsterdam",
           timing: Timing(shape: .scheduled, occurrences: [], openBefore: 15, closeAfter: 30),
           settings: settings, moderators: [ada, grace], registrants: [bob, zed], panelists: [],
-          page: "https://campus.example.edu/CS101", isProtected: false, announcements: [],
+          page: "https://campus.example.edu/CS101", isProtected: false, attendance: nil,
+          announcements: [],
           movedFrom: nil))
   }
 
@@ -121,7 +123,8 @@ import Testing
           panelists: [
             Person(email: "barbara@example.org", firstName: "Barbara", lastName: "Liskov")
           ],
-          page: "https://campus.example.edu/CS101", isProtected: false, announcements: [],
+          page: "https://campus.example.edu/CS101", isProtected: false, attendance: nil,
+          announcements: [],
           movedFrom: nil))
   }
 

@@ -50,6 +50,7 @@ import Testing
     ]
     #expect(meeting?.settings == settings)
     #expect(meeting?.isProtected == true)
+    #expect(meeting?.attendance == AttendanceSheet(reason: "law"))
     #expect(meeting?.description == "By Algorithms")
     #expect(meeting?.host == .pool("studio"))
   }

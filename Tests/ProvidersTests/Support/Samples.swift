@@ -59,7 +59,7 @@ enum Samples {
       alternativeHosts: [], zone: "Europe/Amsterdam",
       timing: Timing(shape: .scheduled, occurrences: [], openBefore: 15, closeAfter: 30),
       settings: settings, moderators: [ada], registrants: nil, panelists: [], page: nil,
-      isProtected: false, announcements: [], movedFrom: nil)
+      isProtected: false, attendance: nil, announcements: [], movedFrom: nil)
     change(&meeting)
     return meeting
   }

@@ -92,6 +92,7 @@ enum Samples {
         ], openBefore: 15, closeAfter: 30),
       settings: settings, moderators: [person], registrants: [person], panelists: [],
       page: "https://example.edu/cs101", isProtected: true,
+      attendance: AttendanceSheet(reason: "law"),
       announcements: [announcement("CS101/lecture/announcements/welcome")],
       movedFrom: Address("CS100/lecture"))
   }()

@@ -25,7 +25,7 @@ struct StatusViewTests {
           return Occurrence(original: start, start: start, minutes: 90)
         }, openBefore: 15, closeAfter: 30),
       settings: MeetingSettings(), moderators: [], registrants: nil, panelists: [], page: nil,
-      isProtected: false, announcements: [], movedFrom: nil)
+      isProtected: false, attendance: nil, announcements: [], movedFrom: nil)
     let objects = ids.map { id in
       RemoteObject(
         id: id, mark: Mark("m"), kind: .meeting, host: "ada@example.edu",
