@@ -28,25 +28,28 @@ struct Assembly {
 
   /// The finished compilation.
   func compilation(
-    workspace: Workspace?, environment: Fingerprint, zoneRules: String
+    workspace: Workspace?, for purpose: Purpose, environment: Fingerprint, zoneRules: String
   ) -> Compilation {
-    var found = findings
-    var desired: [DesiredFile] = []
-    desired.reserveCapacity(files.count)
-    for file in files {
-      found += file.findings
-      guard let inputs = file.inputs else { continue }
-      desired.append(
+    let found = findings + files.flatMap(\.findings)
+    let isSound = workspace != nil && !found.contains { $0.severity == .error }
+    let desired: DesiredState? =
+      switch purpose {
+      case .desiredState where isSound:
+        DesiredState(files: desiredFiles, environment: environment, zoneRules: zoneRules)
+      case .desiredState, .findings: nil
+      }
+    return Compilation(
+      workspace: workspace, desired: desired, findings: Self.sorted(found), statistics: statistics)
+  }
+
+  private var desiredFiles: [DesiredFile] {
+    files.compactMap { file in
+      file.inputs.map { inputs in
         DesiredFile(
           path: file.path, inputs: inputs, dependencies: file.dependencies,
-          content: file.resources.map { .compiled($0) } ?? .unchanged))
+          content: file.isUnchanged ? .unchanged : .compiled(file.resources))
+      }
     }
-    let isSound = workspace != nil && !found.contains { $0.severity == .error }
-    return Compilation(
-      workspace: workspace,
-      desired: isSound
-        ? DesiredState(files: desired, environment: environment, zoneRules: zoneRules) : nil,
-      findings: Self.sorted(found), statistics: statistics)
   }
 
   // A list that several files name tells its findings to each of them.
@@ -58,15 +61,9 @@ struct Assembly {
     var statistics = Compilation.Statistics()
     statistics.files = files.count
     for file in files {
-      guard let resources = file.resources else {
-        statistics.unchanged += 1
-        continue
-      }
-      for resource in resources {
-        guard case .meeting(let meeting) = resource.body else { continue }
-        statistics.meetings += 1
-        statistics.occurrences += meeting.timing.occurrences.count
-      }
+      if file.isUnchanged { statistics.unchanged += 1 }
+      if !file.addresses.isEmpty { statistics.courses += 1 }
+      statistics.tally.add(file.tally)
     }
     return statistics
   }

@@ -6,7 +6,7 @@ package struct Compilation: Sendable {
   /// `nil`: `rooster.yaml` is missing or has errors.
   package var workspace: Workspace?
 
-  /// `nil`: there are errors.
+  /// `nil`: there are errors, or only findings were asked for.
   package var desired: DesiredState?
 
   /// Everything that was found, sorted by place, each once.
@@ -21,10 +21,15 @@ package struct Compilation: Sendable {
     package var files = 0
     /// Schedule files that are as they were last applied and were not compiled.
     package var unchanged = 0
+    /// Courses, users and global heads that have something.
+    package var courses = 0
+    /// What the compiled files hold.
+    package var tally = Tally()
+
     /// Meetings, webinars and rooms of compiled files.
-    package var meetings = 0
+    package var meetings: Int { tally.meetings + tally.webinars + tally.rooms }
     /// Their dates.
-    package var occurrences = 0
+    package var occurrences: Int { tally.occurrences }
 
     /// Nothing was compiled.
     package init() {}

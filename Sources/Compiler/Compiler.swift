@@ -33,10 +33,22 @@ package struct Compiler: Sendable {
   package func compile(
     _ tree: SourceTree, recorded: [String: RecordedFile]
   ) async -> Compilation {
+    await compile(tree, for: .desiredState, recorded: recorded)
+  }
+
+  /// Looks for the mistakes of all files, which takes much less than compiling them: the compilation
+  /// has no desired state.
+  package func check(_ tree: SourceTree) async -> Compilation {
+    await compile(tree, for: .findings, recorded: [:])
+  }
+
+  private func compile(
+    _ tree: SourceTree, for purpose: Purpose, recorded: [String: RecordedFile]
+  ) async -> Compilation {
     var assembly = Assembly(tree.failures)
     guard let fields = workspace(of: tree, &assembly) else { return assembly.failed }
     let isWorkspaceSound = !assembly.hasErrors
-    let surroundings = surroundings(of: tree, fields, &assembly)
+    let surroundings = surroundings(of: tree, fields, for: purpose, &assembly)
     let work = FileWork(
       surroundings: surroundings, recorded: recorded,
       environment: Environment.fingerprint(of: tree, zoneRules: zones.version))
@@ -44,8 +56,8 @@ package struct Compiler: Sendable {
     SharedMeetings(work).complete(&assembly)
     AddressCheck.run(&assembly)
     return assembly.compilation(
-      workspace: isWorkspaceSound ? fields.workspace : nil, environment: work.environment,
-      zoneRules: zones.version)
+      workspace: isWorkspaceSound ? fields.workspace : nil, for: purpose,
+      environment: work.environment, zoneRules: zones.version)
   }
 
   private func workspace(of tree: SourceTree, _ assembly: inout Assembly) -> WorkspaceFields? {
@@ -78,7 +90,8 @@ package struct Compiler: Sendable {
   }
 
   private func surroundings(
-    of tree: SourceTree, _ fields: WorkspaceFields, _ assembly: inout Assembly
+    of tree: SourceTree, _ fields: WorkspaceFields, for purpose: Purpose,
+    _ assembly: inout Assembly
   ) -> Surroundings {
     let folder = tree.templates + "/"
     var files: [String: [UInt8]] = [:]
@@ -93,7 +106,7 @@ package struct Compiler: Sendable {
       assembly.report(template?.unknownChannels(among: channels.sorted()) ?? [])
     }
     return Surroundings(
-      tree: tree, zones: zones, fields: fields,
+      purpose: purpose, tree: tree, zones: zones, fields: fields,
       presets: presets(of: templates, in: tree, &assembly), presetNames: templates.presetNames,
       audits: fields.workspace.accounts.mapValues { audits($0) },
       hosts: fields.workspace.accounts.mapValues(\.hostsByKey),

@@ -29,7 +29,7 @@ struct FileWork: Sendable {
 
   private func compile(_ path: String) -> CompiledFile {
     if let unchanged = unchanged(path) { return unchanged }
-    var file = CompiledFile(path: path, resources: [])
+    var file = CompiledFile(path: path)
     let (document, findings) = Document.parse(surroundings.tree.files[path] ?? [], file: path)
     file.findings = findings
     guard let document else { return file }
@@ -50,7 +50,7 @@ struct FileWork: Sendable {
     guard let known = recorded[path], known.inputs == inputs(of: path, known.dependencies) else {
       return nil
     }
-    var file = CompiledFile(path: path, resources: nil)
+    var file = CompiledFile(path: path, isUnchanged: true)
     file.inputs = known.inputs
     file.dependencies = known.dependencies
     let bytes = surroundings.tree.files[path] ?? []

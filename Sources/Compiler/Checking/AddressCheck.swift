@@ -28,8 +28,7 @@ enum AddressCheck {
   private static func checkRenames(_ assembly: inout Assembly) {
     let renames = assembly.files.flatMap(\.renames)
     guard !renames.isEmpty else { return }
-    let resources = assembly.files.flatMap { $0.resources ?? [] }
-    let inUse = Set(resources.map(\.address))
+    let inUse = Set(assembly.files.flatMap(\.addresses))
     var first: [Address: Rename] = [:]
     for rename in renames {
       if inUse.contains(rename.from) {

@@ -5,8 +5,14 @@ import Domain
 /// What one schedule file came to.
 struct CompiledFile: Sendable {
   let path: String
-  /// `nil`: unchanged since it was recorded, and not compiled.
-  var resources: [Resource]?
+  /// Whether it is as it was recorded, so that its resources are the recorded ones.
+  var isUnchanged = false
+  /// Empty for a file that is unchanged, and when only findings are asked for.
+  var resources: [Resource] = []
+  /// The addresses of its resources, whether they are here or not.
+  var addresses: [Address] = []
+  /// How much it holds.
+  var tally = Tally()
   /// The other files it names, sorted.
   var dependencies: [String] = []
   var inputs: Fingerprint?
@@ -32,7 +38,7 @@ struct FileHead: Sendable {
 
 /// A meeting with people of other courses.
 struct SharedMeeting: Sendable {
-  /// Its index in the resources of its file.
+  /// Its index among the addresses of its file, and in the resources if they are there.
   let index: Int
   let courses: [Located<Name>]
 }

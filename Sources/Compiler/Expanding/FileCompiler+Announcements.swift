@@ -4,7 +4,8 @@ import Domain
 import YAML
 
 extension FileCompiler {
-  /// The announcements that belong to a meeting, sorted by name.
+  /// The announcements that belong to a meeting, sorted by name; only their findings, when nothing
+  /// else is asked for.
   mutating func announcements(
     _ choice: AnnounceChoice, of meeting: Meeting, at address: Address, in zone: Zone
   ) -> [Announcement] {
@@ -14,9 +15,15 @@ extension FileCompiler {
     var known: Set<String> = []
     for name in names where known.insert(name.value).inserted {
       guard let template = template(named: name) else { continue }
-      let rendered = template.render(context, address: address.announcement(name.value))
-      reader.report(rendered.findings)
-      announcements.append(rendered.announcement)
+      let address = address.announcement(name.value)
+      switch surroundings.purpose {
+      case .findings:
+        reader.report(template.check(context, address: address))
+      case .desiredState:
+        let rendered = template.render(context, address: address)
+        reader.report(rendered.findings)
+        announcements.append(rendered.announcement)
+      }
     }
     return announcements.sorted { $0.address < $1.address }
   }

@@ -23,7 +23,7 @@ struct FileCompiler {
     self.reader = reader
     zone = schedule.zone?.value ?? surroundings.workspace.zone
     term = Self.term(of: schedule, in: surroundings.fields, &self.reader)
-    file = CompiledFile(path: schedule.path, resources: [])
+    file = CompiledFile(path: schedule.path)
     let node = schedule.head.node
     file.head = FileHead(address: schedule.address, place: node.related("the first is here"))
     file.group = schedule.shownGroup
@@ -65,18 +65,24 @@ struct FileCompiler {
     if reader.errorCount == errors { audit(meeting, declaration) }
     let address = Address(head: schedule.address, name: declaration.name.value.text)
     if let with = fields.with {
-      file.shared.append(SharedMeeting(index: file.resources?.count ?? 0, courses: with.value))
+      file.shared.append(SharedMeeting(index: file.addresses.count, courses: with.value))
     }
-    file.resources?.append(
-      Resource(
-        address: address, origin: declaration.name.node.span.place, body: .meeting(meeting)))
+    file.tally.count(kind, occurrences: timing.occurrences.count)
+    add(.meeting(meeting), at: address, from: declaration.name.node)
   }
 
   private mutating func compile(_ fields: AnnouncementFields) {
     guard let announcement = announcement(fields) else { return }
-    file.resources?.append(
-      Resource(
-        address: announcement.address, origin: fields.name.node.span.place,
-        body: .announcement(announcement)))
+    file.tally.announcements += 1
+    add(.announcement(announcement), at: announcement.address, from: fields.name.node)
+  }
+
+  private mutating func add(_ body: Resource.Body, at address: Address, from node: Node) {
+    file.addresses.append(address)
+    switch surroundings.purpose {
+    case .findings: break
+    case .desiredState:
+      file.resources.append(Resource(address: address, origin: node.span.place, body: body))
+    }
   }
 }

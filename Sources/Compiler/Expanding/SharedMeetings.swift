@@ -29,9 +29,7 @@ struct SharedMeetings {
     _ shared: SharedMeeting, in file: inout CompiledFile, _ byAddress: [String: Int],
     _ files: [CompiledFile]
   ) {
-    guard let resource = file.resources?[shared.index], case .meeting(var meeting) = resource.body
-    else { return }
-    var groups = [file.group]
+    var others: [Course] = []
     for name in shared.courses {
       guard let index = byAddress[name.value.text] else {
         file.findings.append(
@@ -41,25 +39,36 @@ struct SharedMeetings {
       guard files[index].path != file.path else { continue }
       let other = course(at: files[index])
       file.dependencies += [files[index].path] + other.lists
-      groups.append(other.group)
+      others.append(other)
+    }
+    guard file.resources.indices.contains(shared.index) else { return }
+    file.resources[shared.index] = Self.shared(file.resources[shared.index], file.group, others)
+  }
+
+  /// The meeting with the people of the other courses.
+  private static func shared(
+    _ resource: Resource, _ group: String, _ others: [Course]
+  ) -> Resource {
+    guard case .meeting(var meeting) = resource.body else { return resource }
+    for other in others {
       guard meeting.settings.registration != Registration.none, let people = other.people else {
         continue
       }
       let all = Roster.union([meeting.registrants ?? [], people])
       meeting.registrants = FileCompiler.people(all, without: meeting.moderators)
     }
-    let group = groups.joined(separator: ", ")
+    let group = ([group] + others.map(\.group)).joined(separator: ", ")
     for position in meeting.announcements.indices {
       meeting.announcements[position].group = group
     }
-    file.resources?[shared.index] = Resource(
+    return Resource(
       address: resource.address, origin: resource.origin, body: .meeting(meeting))
   }
 
-  private func course(
-    at file: CompiledFile
-  ) -> (people: [Person]?, group: String, lists: [String]) {
-    guard file.resources == nil else { return (file.people, file.group, file.lists) }
+  private typealias Course = (people: [Person]?, group: String, lists: [String])
+
+  private func course(at file: CompiledFile) -> Course {
+    guard file.isUnchanged else { return (file.people, file.group, file.lists) }
     // An unchanged file has not been read.
     let preview = work.preview(file.path)?.file
     return (preview?.people, preview?.group ?? "", preview?.lists ?? [])

@@ -57,6 +57,13 @@ package struct AnnouncementTemplate: Sendable {
     return (announcement, title.findings + text.findings)
   }
 
+  /// The findings of ``render(_:address:)``, without writing the texts.
+  func check(_ context: TemplateContext, address: Address) -> [Diagnostic] {
+    let language = frontMatter.language ?? context.language
+    return title.check(context, language: language, of: address)
+      + text.check(context, language: language, of: address)
+  }
+
   private static func events(_ context: TemplateContext) -> [Announcement.Event] {
     guard let meeting = context.meeting else { return [] }
     return meeting.occurrences.map { occurrence in

@@ -42,15 +42,23 @@ struct CompiledText: Sendable {
   ) -> (text: String, findings: [Diagnostic]) {
     guard let template else { return (text, []) }
     let root = RootObject(context, LocalText(language: language))
-    let missing = needs.filter { $0.isMissing(in: root) }
-    let findings = missing.map { need in
+    return (template.render(root), missing(in: root, of: address))
+  }
+
+  /// What ``render(_:language:of:)`` would find, without writing the text.
+  func check(_ context: TemplateContext, language: String, of address: Address?) -> [Diagnostic] {
+    guard template != nil else { return [] }
+    return missing(in: RootObject(context, LocalText(language: language)), of: address)
+  }
+
+  private func missing(in root: RootObject, of address: Address?) -> [Diagnostic] {
+    needs.filter { $0.isMissing(in: root) }.map { need in
       origin.diagnostic(
         TemplateCodes.missingValue,
-        "there is no \(need.owner) here" + (address.map { ", for \($0)" } ?? ""),
+        "there is no \(need.owner.rawValue) here" + (address.map { ", for \($0)" } ?? ""),
         in: Array(text.utf8), at: need.tag,
-        hint: "put it between {{#\(need.owner)}} and {{/\(need.owner)}}")
+        hint: "put it between {{#\(need.owner.rawValue)}} and {{/\(need.owner.rawValue)}}")
     }
-    return (template.render(root), findings)
   }
 
   private static func defect(in text: String, _ origin: TextOrigin) -> Diagnostic {

@@ -1,7 +1,6 @@
 /// A tag that needs a meeting or a term, which not every context has.
 struct TemplateNeed: Sendable {
-  /// `meeting` or `term`, as authors write it.
-  let owner: String
+  let owner: TemplateValue.Owner
   /// Where the tag stands, in bytes.
   let tag: Range<Int>
   /// The sections around it, outermost first.
@@ -23,6 +22,6 @@ struct TemplateNeed: Sendable {
 
   /// Whether the tag would be written although there is nothing to write.
   func isMissing(in root: RootObject) -> Bool {
-    root.child(named: owner) == nil && sections.allSatisfy { $0.isWritten(in: root) }
+    !root.has(owner) && sections.allSatisfy { $0.isWritten(in: root) }
   }
 }

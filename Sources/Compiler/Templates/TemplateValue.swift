@@ -86,11 +86,16 @@ extension TemplateValue {
     }
   }
 
+  /// What not every context has, as authors write it.
+  enum Owner: String, Sendable {
+    case meeting, term
+  }
+
   /// What it belongs to, when a context may lack that.
-  var optionalOwner: String? {
+  var optionalOwner: Owner? {
     switch self {
-    case .meeting, .occurrence(.first, _), .occurrence(.last, _): "meeting"
-    case .term: "term"
+    case .meeting, .occurrence(.first, _), .occurrence(.last, _): .meeting
+    case .term: .term
     case .institution, .course, .occurrence(.each, _), .person: nil
     }
   }

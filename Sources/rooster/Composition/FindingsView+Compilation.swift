@@ -1,7 +1,6 @@
 import ArgumentParser
 import Compiler
 import Diagnostics
-import Domain
 
 extension FindingsView {
   /// The findings of a compilation; `concerning` picks files, all by default.
@@ -28,23 +27,15 @@ extension FindingsView {
 }
 
 extension WorkspaceCounts {
+  /// What a workspace without errors holds; with errors, only its files are counted.
   init(_ compilation: Compilation) {
-    var kinds: [MeetingKind: Int] = [:]
-    var announcements = 0
-    var heads: Set<String> = []
-    for file in compilation.desired?.files ?? [] {
-      guard case .compiled(let resources) = file.content else { continue }
-      for resource in resources {
-        heads.insert(resource.address.head)
-        switch resource.body {
-        case .meeting(let meeting): kinds[meeting.kind, default: 0] += 1
-        case .announcement: announcements += 1
-        }
-      }
-    }
+    let statistics = compilation.statistics
+    let hasErrors =
+      compilation.workspace == nil || compilation.findings.contains { $0.severity == .error }
+    let tally = hasErrors ? Tally() : statistics.tally
     self.init(
-      files: compilation.statistics.files, courses: heads.count,
-      meetings: kinds[.meeting] ?? 0, webinars: kinds[.webinar] ?? 0,
-      rooms: kinds[.room] ?? 0, announcements: announcements)
+      files: statistics.files, courses: hasErrors ? 0 : statistics.courses,
+      meetings: tally.meetings, webinars: tally.webinars, rooms: tally.rooms,
+      announcements: tally.announcements)
   }
 }

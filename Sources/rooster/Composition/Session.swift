@@ -66,8 +66,14 @@ struct Session {
   func compile(_ tree: SourceTree, recorded: [RecordedFile]) async -> Compilation {
     let known = Dictionary(
       recorded.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    return await Compiler(zones: zones, audits: { Registry.audit(for: $0) }).compile(
-      tree, recorded: known)
+    return await compiler.compile(tree, recorded: known)
+  }
+
+  /// The mistakes of all files, and no more.
+  func check(_ tree: SourceTree) async -> Compilation { await compiler.check(tree) }
+
+  private var compiler: Compiler {
+    Compiler(zones: zones, audits: { Registry.audit(for: $0) })
   }
 
   /// The zone in which a workspace shows its times: UTC when its file cannot be read.

@@ -71,8 +71,19 @@ enum Workshop {
     _ files: [String: String], names: Set<String> = [], failures: [SourceFailure] = [],
     recorded: [String: RecordedFile] = [:]
   ) async throws -> Compilation {
+    await (try compiler()).compile(tree(files, names, failures), recorded: recorded)
+  }
+
+  /// Looks for the mistakes of files by their paths.
+  static func check(
+    _ files: [String: String], names: Set<String> = []
+  ) async throws -> Compilation {
+    await (try compiler()).check(tree(files, names, []))
+  }
+
+  private static func compiler() throws -> Compiler {
     let zones = try ZoneDatabase(directory: "/usr/share/zoneinfo")
-    let compiler = Compiler(zones: zones) { _ in
+    return Compiler(zones: zones) { _ in
       { meeting in
         guard meeting.title == "refused" else { return [] }
         return [
@@ -83,10 +94,14 @@ enum Workshop {
         ]
       }
     }
-    let tree = SourceTree(
+  }
+
+  private static func tree(
+    _ files: [String: String], _ names: Set<String>, _ failures: [SourceFailure]
+  ) -> SourceTree {
+    SourceTree(
       schedules: "schedules", templates: "templates", files: files.mapValues { Array($0.utf8) },
       names: names, failures: failures)
-    return await compiler.compile(tree, recorded: recorded)
   }
 
   /// The findings as people read them.

@@ -22,6 +22,14 @@ struct RootObject: MustacheParent {
     }
   }
 
+  /// Whether there is a meeting or a term, for values that need one.
+  func has(_ owner: TemplateValue.Owner) -> Bool {
+    switch owner {
+    case .meeting: context.meeting != nil
+    case .term: context.term != nil
+    }
+  }
+
   private var term: TermObject? { context.term.map { TermObject(term: $0, local: local) } }
 
   /// Whether there is nothing under a full name.
