@@ -23,7 +23,7 @@ extension TreeBuilder {
     if !suspects.isEmpty, let first = suspects.first, first.position < end {
       judgeSuspects(from: start, to: end, record)
     }
-    if !isKey { checkValue(record, end: end) }
+    if !isKey, checkValue(record, end: end) == .broken { record.isReported = true }
     let index = try append(record)
     if let anchor { anchors[anchor] = Anchor(index: index, nodes: 1, height: 0) }
   }
@@ -39,17 +39,19 @@ extension TreeBuilder {
     record.column = UInt32(column + 1)
   }
 
-  private mutating func checkValue(_ record: NodeRecord, end: Position) {
+  private mutating func checkValue(_ record: NodeRecord, end: Position) -> ScalarState {
     switch record.style {
     case .plain:
-      guard record.count > 0 else { return }
-      checkDash(record)
-      if record.length == 0 { checkLines(record, end: end) }
+      guard record.count > 0 else { return .usable }
+      var state = checkDash(record)
+      if record.length == 0, checkLines(record, end: end) == .broken { state = .broken }
       if hasHash(onLine: end.line) { checkComment(record, end: end) }
+      return state
     case .double:
       checkEscapes(record, end: end)
+      return .usable
     case .single, .literal, .folded, .block, .flow:
-      return
+      return .usable
     }
   }
 

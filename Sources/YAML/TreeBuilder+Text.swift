@@ -40,12 +40,14 @@ extension TreeBuilder {
   }
 
   /// ` -mon` on a line of its own: without a space it is text and no list.
-  mutating func checkDash(_ record: NodeRecord) {
+  mutating func checkDash(_ record: NodeRecord) -> ScalarState {
     let start = Int(record.start)
-    guard record.count > 1, text[start] == UInt8(ascii: "-"), beginsItsLine(record) else { return }
+    guard record.count > 1, text[start] == UInt8(ascii: "-"), beginsItsLine(record) else {
+      return .usable
+    }
     let next = text[start + 1]
     let isWord = next | 0x20 >= UInt8(ascii: "a") && next | 0x20 <= UInt8(ascii: "z")
-    guard isWord || next >= 0x80 || record.length == 0 else { return }
+    guard isWord || next >= 0x80 || record.length == 0 else { return .usable }
     let line = SourceLine(Int(record.line), in: source)
     let entry = line.text(from: Int(record.column) + 1)
     report(
@@ -53,12 +55,14 @@ extension TreeBuilder {
         YAMLCodes.missingSpaceAfterDash, "a space is missing after the dash",
         at: Position(line: Int(record.line), column: Int(record.column)),
         hint: "write '- \(entry)'"))
+    return .broken
   }
 
   /// Lines of a map or list that have become one text: `start:10:30`, or a dash indented too far.
-  mutating func checkLines(_ record: NodeRecord, end: Position) {
+  mutating func checkLines(_ record: NodeRecord, end: Position) -> ScalarState {
     let first = Int(record.line) + (beginsItsLine(record) ? 0 : 1)
-    guard first <= end.line else { return }
+    guard first <= end.line else { return .usable }
+    var state = ScalarState.usable
     for number in first...end.line {
       let line = SourceLine(number, in: source)
       let position = Position(line: number, column: line.indentation + 1)
@@ -67,13 +71,16 @@ extension TreeBuilder {
           source.diagnostic(
             YAMLCodes.missingSpaceAfterColon, "a space is missing after the colon", at: position,
             length: line.trimmedLength, hint: "write '\(fixed)'"))
+        state = .broken
       } else if line.isListEntry, frames.last?.isMapping == false {
         report(
           source.diagnostic(
             YAMLCodes.indentation, "a list entry is indented differently from its list",
             at: position, hint: "line up the dashes of a list"))
+        state = .broken
       }
     }
+    return state
   }
 
   /// `"C:\temp"`: in double quotes a backslash makes other characters.

@@ -88,7 +88,11 @@ struct TreeBuilder {
     let start = reader.start
     guard frames.count < limits.depth else { throw tooDeep(at: start) }
     refuseTag(reader.tag(of: event), at: start)
-    if isKeyDue { refuseKey(at: start, isFlow: isFlow) }
+    if isKeyDue {
+      refuseKey(at: start, isFlow: isFlow)
+      // `{{ course }}` is a map in a map to YAML, and nobody meant the outer one either.
+      if isFlow { records[frames[frames.count - 1].index].isReported = true }
+    }
     let index = try append(
       NodeRecord(
         kind: isMapping ? .mapping : .sequence, style: isFlow ? .flow : .block, start: 0, count: 0,

@@ -120,9 +120,10 @@ struct PeopleReader {
         related: related))
   }
 
-  // An error is never left out, because it decides whether the list may be used.
+  // The first error is never left out, because it decides whether the list may be used.
   private mutating func report(_ finding: Diagnostic) {
-    if findings.count < Self.mostFindings || !findings.contains(where: { $0.severity == .error }) {
+    let decides = finding.severity == .error && !findings.contains { $0.severity == .error }
+    if findings.count < Self.mostFindings || decides {
       findings.append(finding)
     } else {
       omitted += 1

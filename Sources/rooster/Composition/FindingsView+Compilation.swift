@@ -21,7 +21,7 @@ extension FindingsView {
   /// What each code is about, for machines that want a title.
   private static var titles: [Code: String] {
     Dictionary(
-      Codes.allCases.map { ($0.code, $0.title) },
+      Catalogue.entries.map { ($0.code, $0.title) },
       uniquingKeysWith: { first, _ in first })
   }
 }

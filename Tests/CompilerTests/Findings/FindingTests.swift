@@ -24,11 +24,6 @@ import Testing
     #expect(Codes.allCases.filter { !seen.contains($0.code) }.map(\.rawValue) == [])
   }
 
-  @Test func `codes and titles are given once`() {
-    #expect(Set(Codes.allCases.map(\.rawValue)).count == Codes.allCases.count)
-    #expect(Set(Codes.allCases.map(\.title)).count == Codes.allCases.count)
-  }
-
   @Test func `a file that could not be read is told`() async throws {
     let compilation = try await Workshop.compile(
       Workshop.files("meetings: {}\n"),
