@@ -66,7 +66,7 @@ extension FileCompiler {
   private mutating func registrants(_ parts: MeetingParts) -> [Person]? {
     var people = self.registrants
     if let own = parts.fields.registrants {
-      var gathering = PeopleGathering(surroundings)
+      var gathering = PeopleGathering(surroundings, for: schedule, in: term)
       people = gathering.gather(own.value, &reader).map { withoutModerators($0) }
       file.dependencies += gathering.dependencies
     }

@@ -27,7 +27,7 @@ struct FileCompiler {
     let node = schedule.head.node
     file.head = FileHead(address: schedule.address, place: node.related("the first is here"))
     file.group = schedule.shownGroup
-    var people = PeopleGathering(surroundings)
+    var people = PeopleGathering(surroundings, for: schedule, in: term)
     var registrants: [Person]?
     if let choice = schedule.registrants {
       registrants = people.gather(choice.value, &self.reader)

@@ -1,14 +1,18 @@
 import Diagnostics
 import Domain
 
-/// The people of one list, sorted by key, each once.
+/// The people of one list who are meant by a request, sorted by key, each once.
 struct Roster: Sendable {
   let people: [Person]
+  /// What is to be told in the list.
   let findings: [Diagnostic]
+  /// What is to be told where the list is named.
+  let complaints: [ListComplaint]
 
-  init(_ list: PeopleList) {
-    people = Self.union([list.people.map(\.person)])
-    findings = list.findings
+  init(people: [Person], findings: [Diagnostic], complaints: [ListComplaint]) {
+    self.people = Self.union([people])
+    self.findings = findings
+    self.complaints = complaints
   }
 
   /// Everybody, once, sorted by key; of two entries the first that has a name.

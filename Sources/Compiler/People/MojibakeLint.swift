@@ -4,10 +4,10 @@ import Domain
 /// Counts the names of a list that look misread, to say so once.
 struct MojibakeLint {
   private var count = 0
-  private var first: (text: String, repaired: String?, row: Range<Int>)?
+  private var first: (text: String, repaired: String?, row: [PeopleTable.Cell])?
 
   /// Looks at the names of a person.
-  mutating func look(at row: PeopleRow, row cells: Range<Int>) {
+  mutating func look(at row: PeopleRow, row cells: [PeopleTable.Cell]) {
     guard let listed = row.listed else { return }
     for text in [listed.person.firstName, listed.person.lastName] {
       let repaired = Mojibake.repaired(text)
@@ -20,9 +20,10 @@ struct MojibakeLint {
   /// The finding, at the first of them; `nil`: nothing looks misread.
   func finding(in table: PeopleTable) -> Diagnostic? {
     guard let first else { return nil }
-    let cell =
-      table.cells[first.row].first { table.string($0).contains(first.text) }
-      ?? table.cells[first.row.lowerBound]
+    guard
+      let cell = first.row.first(where: { table.string($0).contains(first.text) })
+        ?? first.row.first
+    else { return nil }
     let more = count > 1 ? ", and \(count - 1) more names" : ""
     let message =
       first.repaired.map {

@@ -46,6 +46,22 @@ package enum PeopleCodes {
   package static let notAPerson: Code = "P128"
   /// A row of a list of people is marked as deleted.
   package static let deletedPerson: Code = "P129"
-  /// A list of people has more findings than are shown.
+  /// A list of people has more findings of one kind than are shown.
   package static let moreFindings: Code = "P130"
+  /// A list of people has too many rows.
+  package static let tooManyRows: Code = "P114"
+  /// People of a list have another role than student.
+  package static let otherRoles: Code = "P131"
+  /// The role of somebody on a list is not known.
+  package static let unknownRole: Code = "P132"
+  /// People of a list are in other groups.
+  package static let otherGroups: Code = "P133"
+  /// Nobody on a list is in the group.
+  package static let noSuchGroup: Code = "P134"
+  /// A list does not say who is in which class or group.
+  package static let noSuchColumn: Code = "P135"
+  /// Nobody on a list can be registered.
+  package static let nobodyMeant: Code = "P136"
+  /// A list or an export has no such class.
+  package static let noSuchClass: Code = "P137"
 }

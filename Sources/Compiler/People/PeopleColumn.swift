@@ -13,12 +13,23 @@ enum PeopleColumn: Hashable, CaseIterable {
   case name
   case role
   case group
+  /// The class or the course.
+  case course
   /// Whether the row still counts: OneRoster `tobedeleted`, Canvas `deleted`.
   case status
   /// Moodle: 1 when the person is deleted or suspended.
   case isDeleted
+  /// OneRoster: `false` when the person may not use the institution's systems.
+  case isEnabled
   /// Canvas gradebook: what real students have and other rows have not.
   case id
+  /// By what other files of the same export name the person.
+  case sourcedID
+  /// Microsoft SDS: an address beside the user name.
+  case secondaryEmail
+  /// OneRoster 1.2: what the person wants to be called.
+  case preferredFirstName
+  case preferredLastName
 }
 
 extension PeopleColumn {
@@ -35,6 +46,22 @@ extension PeopleColumn {
   static let acceptedEmailNames = [
     "email", "e-mail", "mail", "Email address", "E-mailadres", "E-Mail-Adresse",
     "Adresse de courriel", "Correo electrónico", "username", "SIS Login ID",
+  ]
+
+  /// The column that `course2`, `group2` or `role2` of Moodle names, and the number; from 2 on.
+  static func numbered(_ header: String) -> (column: PeopleColumn, number: Int)? {
+    let key = header.columnKey
+    let name = key.prefix { !$0.isNumber }
+    guard let number = Int(key.dropFirst(name.count)), (2...mostNumbered).contains(number),
+      let column = numberedColumns[String(name)]
+    else { return nil }
+    return (column, number)
+  }
+
+  /// Moodle itself sets no limit; nobody's row has so many courses.
+  private static let mostNumbered = 200
+  private static let numberedColumns: [String: PeopleColumn] = [
+    "course": .course, "group": .group, "role": .role,
   ]
 
   private static let byKey: [String: PeopleColumn] = {
@@ -97,11 +124,23 @@ extension PeopleColumn {
       .group,
       """
       group groups group1 groep groepen gruppe gruppen groupe groupes grupo grupos section \
-      sectionname sectionid sectie werkgroep class classsourcedid
+      sections sectionname sectionid sectie werkgroep
+      """
+    ),
+    (
+      .course,
+      """
+      course courses course1 courseid coursecode class classes classid classcode classsourcedid \
+      cursus cursussen vak vakken kurs kurse kursname cours curso cursos
       """
     ),
     (.status, "status"),
     (.isDeleted, "deleted suspended"),
+    (.isEnabled, "enableduser"),
     (.id, "id"),
+    (.sourcedID, "sourcedid userid sisid"),
+    (.secondaryEmail, "secondaryemail"),
+    (.preferredFirstName, "preferredgivenname"),
+    (.preferredLastName, "preferredfamilyname"),
   ]
 }

@@ -2,6 +2,8 @@
 struct PeopleHeader {
   /// Which column is where; the first of each.
   private(set) var columns: [PeopleColumn: Int] = [:]
+  /// The columns of further courses with their groups and parts, in order.
+  private(set) var further: [[PeopleColumn: Int]] = []
   /// How many columns have a name.
   private(set) var width = 0
   /// Two columns for the same thing, by position.
@@ -11,8 +13,13 @@ struct PeopleHeader {
 
   /// Understands the cells of a line; `nil` when none of them names a column with addresses.
   init?(_ names: [String]) {
+    var numbered: [Int: [PeopleColumn: Int]] = [:]
     for (position, name) in names.enumerated() {
       if !name.isEmpty { width = position + 1 }
+      if let (column, number) = PeopleColumn.numbered(name) {
+        numbered[number, default: [:]][column] = position
+        continue
+      }
       guard let column = PeopleColumn(header: Mojibake.repaired(name) ?? name) else { continue }
       if let first = columns[column] {
         if column.isAmbiguousTwice, duplicate == nil { duplicate = (first, position) }
@@ -20,11 +27,19 @@ struct PeopleHeader {
         columns[column] = position
       }
     }
-    guard columns[.email] != nil || columns[.username] != nil else { return nil }
+    guard
+      columns[.email] != nil || columns[.username] != nil || columns[.secondaryEmail] != nil
+    else { return nil }
+    further = numbered.sorted { $0.key < $1.key }.map(\.value)
     isGradebook = columns[.fullName] != nil && columns[.id] != nil && columns[.email] == nil
     if let name = columns.removeValue(forKey: .name) {
       settle(name)
     }
+  }
+
+  /// Whether the rows say something of this, in any of their columns.
+  func has(_ column: PeopleColumn) -> Bool {
+    columns[column] != nil || further.contains { $0[column] != nil }
   }
 
   // `Nom` is the family name beside `Prénom`, `Nombre` the given name beside `Apellidos`.
@@ -43,7 +58,9 @@ extension PeopleColumn {
   fileprivate var isAmbiguousTwice: Bool {
     switch self {
     case .email, .firstName, .lastName, .fullName, .name: true
-    case .username, .prefix, .role, .group, .status, .isDeleted, .id: false
+    case .username, .prefix, .role, .group, .course, .status, .isDeleted, .isEnabled, .id,
+      .sourcedID, .secondaryEmail, .preferredFirstName, .preferredLastName:
+      false
     }
   }
 }

@@ -3,10 +3,14 @@ import Diagnostics
 /// How a list is laid out: its separator, and the line with the names of its columns.
 struct PeopleLayout {
   let table: PeopleTable
-  /// The row of the names; 0 when there is none.
-  let headerRow: Int
+  /// The cells with the names; of the first line that is not blank, when no line has names.
+  let names: [PeopleTable.Cell]
   /// `nil`: no line names a column with addresses.
   let header: PeopleHeader?
+  /// A cell above the names that holds an address: a person who would be taken for a title.
+  let personAbove: PeopleTable.Cell?
+  /// Reads the rows below the names.
+  let body: PeopleTableScan
 
   /// Lines that may stand above the names of the columns: a title, a date, blank ones.
   static let mostTitleRows = 20
@@ -14,84 +18,98 @@ struct PeopleLayout {
   /// Looks at the first lines with each separator and takes the one under which most columns are
   /// understood; a `sep=` line, which Excel obeys, decides alone.
   init(of text: [UInt8], file: String) {
-    let stated = Self.statedSeparator(text)
-    let start = stated?.next ?? 0
-    let line = stated == nil ? 1 : 2
-    let candidates: [UInt8] = stated.map { [$0.separator] } ?? [0x2C, 0x3B, 0x09]
-    var best: (separator: UInt8, row: Int, header: PeopleHeader)?
+    let start = PeopleSeparator(statedBy: text)
+    let candidates = start.stated.map { [$0] } ?? PeopleSeparator.candidates
+    var best: PeopleLayout?
     for separator in candidates {
-      let head = PeopleTable(
-        text, file: file, separator: separator, from: start, firstLine: line,
-        mostRows: Self.mostTitleRows)
-      guard let found = Self.header(of: head) else { continue }
-      if found.header.columns.count > best?.header.columns.count ?? 0 {
-        best = (separator, found.row, found.header)
-      }
+      let table = PeopleTable(text: text, file: file, separator: separator)
+      let layout = PeopleLayout(table, table.scan(from: start.offset, line: start.line))
+      guard layout.header != nil else { continue }
+      if layout.understood > best?.understood ?? 0 { best = layout }
     }
-    let separator = best?.separator ?? Self.likelySeparator(text, among: candidates)
-    let table = PeopleTable(
-      text, file: file, separator: separator, from: start, firstLine: line, mostRows: Int.max)
+    let separator = PeopleSeparator.likely(in: text, among: candidates)
+    let table = PeopleTable(text: text, file: file, separator: separator)
+    self =
+      best?.usable
+      ?? PeopleLayout(withoutHeader: table, table.scan(from: start.offset, line: start.line))
+  }
+
+  private init(_ table: PeopleTable, _ start: PeopleTableScan) {
+    var scan = start
+    var above: PeopleTable.Cell?
+    for _ in 0..<Self.mostTitleRows {
+      guard let row = scan.next() else { break }
+      if let header = PeopleHeader(row.map { table.string($0) }) {
+        self.init(table: table, names: row, header: header, personAbove: above, body: scan)
+        return
+      }
+      above = above ?? Self.address(in: row, of: table)
+    }
+    self.init(withoutHeader: table, start)
+  }
+
+  private init(withoutHeader table: PeopleTable, _ start: PeopleTableScan) {
+    var scan = start
+    var names: [PeopleTable.Cell] = []
+    while names.isEmpty || table.isBlank(names), scan.read(into: &names) {}
+    self.init(table: table, names: names, header: nil, personAbove: nil, body: scan)
+  }
+
+  private init(
+    table: PeopleTable, names: [PeopleTable.Cell], header: PeopleHeader?,
+    personAbove: PeopleTable.Cell?, body: PeopleTableScan
+  ) {
     self.table = table
-    headerRow = best?.row ?? 0
-    header = best.flatMap { Self.usable($0.header, in: table, below: $0.row) }
+    self.names = names
+    self.header = header
+    self.personAbove = personAbove
+    self.body = body
+  }
+
+  private var understood: Int { header?.columns.count ?? 0 }
+
+  // A column of sign-in names counts only when addresses stand in it.
+  private var usable: PeopleLayout? {
+    guard let header, header.columns[.email] == nil else { return self }
+    let columns = [header.columns[.username], header.columns[.secondaryEmail]].compactMap(\.self)
+    var scan = body
+    var row: [PeopleTable.Cell] = []
+    var hasRows = false
+    while scan.read(into: &row) {
+      if columns.contains(where: { table.string(row, column: $0).contains("@") }) { return self }
+      hasRows = true
+    }
+    return hasRows ? nil : self
   }
 
   /// Why there is no header: the lines begin with people, or no column holds addresses.
   var missingHeader: PeopleFileDefect {
-    let row = table.rows.first { !table.isBlank($0) } ?? 0..<0
-    for cell in table.cells[row] {
-      guard case .address = EmailCell(table.string(cell)) else { continue }
+    if let cell = personAbove ?? Self.address(in: names, of: table) {
       return PeopleFileDefect(
-        PeopleCodes.noHeader, "an address stands where the names of the columns should be",
-        hint: "put a line such as 'first name,last name,email' above the people",
+        PeopleCodes.noHeader,
+        personAbove == nil
+          ? "an address stands where the names of the columns should be"
+          : "an address stands above the names of the columns",
+        hint: personAbove == nil
+          ? "put a line such as 'first name,last name,email' above the people"
+          : "move the people below the line with the names of the columns",
         span: table.span(cell), excerpt: table.excerpt(cell))
     }
-    let names = table.cells[row].map { table.string($0) }.filter { !$0.isEmpty }
+    let names = names.map { table.string($0) }.filter { !$0.isEmpty }
     return PeopleFileDefect(
       PeopleCodes.noEmailColumn,
       "no column has e-mail addresses; the columns are: \(names.joined(separator: ", "))",
       hint: "name the column \(Suggestion.list(PeopleColumn.acceptedEmailNames))",
-      span: table.cells[row].first.map { table.span($0) },
-      excerpt: table.cells[row].first.map { table.excerpt($0) })
+      span: self.names.first.map { table.span($0) },
+      excerpt: self.names.first.map { table.excerpt($0) })
   }
 
-  private static func header(of table: PeopleTable) -> (row: Int, header: PeopleHeader)? {
-    for (position, row) in table.rows.enumerated() {
-      let names = table.cells[row].map { table.string($0) }
-      if let header = PeopleHeader(names) { return (position, header) }
+  private static func address(
+    in row: [PeopleTable.Cell], of table: PeopleTable
+  ) -> PeopleTable.Cell? {
+    row.first {
+      guard case .address = EmailCell(table.string($0)) else { return false }
+      return true
     }
-    return nil
-  }
-
-  // A column of sign-in names counts only when addresses stand in it.
-  private static func usable(
-    _ header: PeopleHeader, in table: PeopleTable, below row: Int
-  ) -> PeopleHeader? {
-    guard header.columns[.email] == nil, let column = header.columns[.username] else {
-      return header
-    }
-    let rows = table.rows[(row + 1)...]
-    let hasAddress = rows.contains { table.string(row: $0, column: column).contains("@") }
-    return hasAddress || rows.isEmpty ? header : nil
-  }
-
-  private static func statedSeparator(_ text: [UInt8]) -> (separator: UInt8, next: Int)? {
-    let line = text.prefix(16).prefix { $0 != 0x0A && $0 != 0x0D }
-    let bare = line.filter { $0 != UInt8(ascii: "\"") }
-    guard bare.count == 5, String(decoding: bare.prefix(4), as: UTF8.self).lowercased() == "sep="
-    else { return nil }
-    let isPair = text.dropFirst(line.count).starts(with: [0x0D, 0x0A])
-    return (bare[4], min(text.count, line.count + (isPair ? 2 : 1)))
-  }
-
-  private static func likelySeparator(_ text: [UInt8], among candidates: [UInt8]) -> UInt8 {
-    let line = text.prefix { $0 != 0x0A && $0 != 0x0D }
-    var best: UInt8 = candidates[0]
-    var most = 0
-    for candidate in candidates {
-      let count = line.count { $0 == candidate }
-      if count > most { (best, most) = (candidate, count) }
-    }
-    return best
   }
 }

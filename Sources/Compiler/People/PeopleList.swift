@@ -9,7 +9,16 @@ package struct PeopleList: Sendable {
   /// not be read would lose their links.
   package let findings: [Diagnostic]
 
-  /// Reads a list as institutions hold it (`docs/language.md`, "People files").
+  /// Whether a column says in which class or course people are.
+  package let hasCourses: Bool
+
+  /// Whether a column says in which group people are.
+  package let hasGroups: Bool
+
+  /// The size of a list in bytes; a larger one is a finding.
+  package static let mostBytes = PeopleReader.mostBytes
+
+  /// Reads a list as institutions hold it (`docs/language.md`, "People").
   ///
   /// Encoding, separator, and the line with the names of the columns are found out; columns are
   /// known by name and never by position. It never fails: what cannot be read is a finding.
@@ -21,6 +30,8 @@ package struct PeopleList: Sendable {
     var reader = PeopleReader(file: file)
     reader.read(bytes)
     people = reader.people
-    findings = reader.findings.sorted()
+    findings = reader.findings.sorted
+    hasCourses = reader.header?.has(.course) ?? false
+    hasGroups = reader.header?.has(.group) ?? false
   }
 }

@@ -4,16 +4,17 @@ import Domain
 /// Reads one list from its bytes to its people; every step may end it with a finding.
 struct PeopleReader {
   let file: String
+  /// The names of the columns; `nil`: they could not be found.
+  private(set) var header: PeopleHeader?
   private(set) var people: [ListedPerson] = []
-  private(set) var findings: [Diagnostic] = []
+  private(set) var findings = PeopleFindings()
 
-  /// The size of a list in bytes. A university of 100,000 people has about 10 MB.
-  static let mostBytes = 32 << 20
-  /// Findings shown for one list. More are one mistake made many times.
-  static let mostFindings = 50
+  /// The size of a list in bytes. The enrolments of a university of 100,000 people have about 40 MB.
+  static let mostBytes = 64 << 20
+  /// People of one list, or enrolments of one export; the largest universities have as many.
+  static let mostRows = 1_000_000
 
-  private var omitted = 0
-  private var known: [String: Span] = [:]
+  private var known: [String: Int] = [:]
 
   init(file: String) {
     self.file = file
@@ -29,104 +30,79 @@ struct PeopleReader {
     } catch {
       report(PeopleFileDefect(error, in: bytes, file: file))
     }
-    if omitted > 0 {
-      findings.append(
-        Diagnostic(
-          PeopleCodes.moreFindings, "this list has \(omitted) more findings of these kinds",
-          at: Span(Place(file: file, line: 1, column: 1)), severity: .note))
-    }
   }
 
   private mutating func read(_ text: PeopleText) {
     let layout = PeopleLayout(of: text.utf8, file: file)
-    let table = layout.table
-    if let cell = table.unclosed {
-      return report(
-        PeopleCodes.unclosedQuote, "this quote is never closed", at: table.quoteSpan(cell),
-        in: table.excerpt(cell),
-        hint: "close it in the same cell; a quote inside of a quoted cell is written twice")
-    }
-    guard let header = layout.header else {
+    guard let header = layout.header, layout.personAbove == nil else {
       return report(layout.missingHeader)
     }
     if let (first, second) = header.duplicate {
-      return reportDuplicate(first, second, in: layout)
+      return findings.add(Self.duplicate(first, second, in: layout))
     }
-    readRows(of: layout, header)
+    self.header = header
+    if let defect = readRows(of: layout, header) {
+      people = []
+      findings = PeopleFindings()
+      report(defect)
+    }
   }
 
-  private mutating func readRows(of layout: PeopleLayout, _ header: PeopleHeader) {
+  // Returns what makes the whole list unusable.
+  private mutating func readRows(
+    of layout: PeopleLayout, _ header: PeopleHeader
+  ) -> PeopleFileDefect? {
     let table = layout.table
-    var hasRows = false
+    var count = 0
     var lint = MojibakeLint()
-    let rows = PeopleRows(table: table, header: header)
-    for row in table.rows[(layout.headerRow + 1)...] where !table.isBlank(row) {
-      hasRows = true
+    let rows = PeopleRows(table: table, header: header, names: layout.names)
+    var scan = layout.body
+    var row: [PeopleTable.Cell] = []
+    while scan.read(into: &row) {
+      if table.isBlank(row) { continue }
+      count += 1
+      guard count <= Self.mostRows else { return .tooManyRows(at: row, of: table) }
       let person = rows.read(row)
       lint.look(at: person, row: row)
       add(person, row: row, table: table)
     }
-    if !hasRows {
-      let cell = table.cells[table.rows[layout.headerRow].lowerBound]
-      report(
-        PeopleCodes.headerOnly, "this list has the names of columns and no people",
-        at: table.span(cell), in: table.excerpt(cell),
-        hint: "export it again; to invite nobody, write 'registrants: none'")
-    }
-    if let finding = lint.finding(in: table) { findings.append(finding) }
+    if let cell = scan.unclosed { return .unclosedQuote(at: cell, of: table) }
+    if count == 0 { return .headerOnly(layout.names, of: table) }
+    if let finding = lint.finding(in: table) { findings.add(finding) }
+    return nil
   }
 
-  private mutating func add(_ row: PeopleRow, row cells: Range<Int>, table: PeopleTable) {
-    for finding in row.findings { report(finding) }
+  private mutating func add(_ row: PeopleRow, row cells: [PeopleTable.Cell], table: PeopleTable) {
+    for finding in row.findings { findings.add(finding) }
     guard let listed = row.listed, let span = row.span else { return }
     let key = listed.person.key
-    if let first = known[key] {
-      return report(
-        PeopleCodes.duplicatePerson, "\(listed.person.email) is on this list already", at: span,
-        in: table.excerpt(table.cells[cells.lowerBound]), severity: .note,
-        related: [Related(first, "the first time")])
+    guard let first = known[key] else {
+      known[key] = people.count
+      people.append(listed)
+      return
     }
-    known[key] = span
-    people.append(listed)
+    // Who stands in several groups or classes has a row for each of them.
+    if people[first].join(listed) { return }
+    findings.add(
+      Diagnostic(
+        PeopleCodes.duplicatePerson, "\(listed.person.email) is on this list already", at: span,
+        severity: .note, excerpt: cells.first.map { table.excerpt($0) },
+        related: [Related(Span(people[first].place), "the first time")]))
   }
 
-  private mutating func reportDuplicate(_ first: Int, _ second: Int, in layout: PeopleLayout) {
+  private static func duplicate(
+    _ first: Int, _ second: Int, in layout: PeopleLayout
+  ) -> Diagnostic {
     let table = layout.table
-    let row = table.rows[layout.headerRow]
-    let cell = table.cells[row.lowerBound + second]
-    report(
+    let cell = layout.names[second]
+    return Diagnostic(
       PeopleCodes.duplicateColumn,
       "the column '\(table.string(cell))' means the same as column \(first + 1)",
-      at: table.span(cell), in: table.excerpt(cell), hint: "remove or rename one of them",
-      related: [
-        Related(table.span(table.cells[row.lowerBound + first]), "the first of them")
-      ])
+      at: table.span(cell), hint: "remove or rename one of them", excerpt: table.excerpt(cell),
+      related: [Related(table.span(layout.names[first]), "the first of them")])
   }
 
   private mutating func report(_ defect: PeopleFileDefect) {
-    report(
-      defect.code, defect.message,
-      at: defect.span ?? Span(Place(file: file, line: 1, column: 1)), in: defect.excerpt,
-      hint: defect.hint)
-  }
-
-  private mutating func report(
-    _ code: Code, _ message: String, at span: Span, in excerpt: String?,
-    severity: Severity = .error, hint: String? = nil, related: [Related] = []
-  ) {
-    report(
-      Diagnostic(
-        code, message, at: span, severity: severity, hint: hint, excerpt: excerpt,
-        related: related))
-  }
-
-  // The first error is never left out, because it decides whether the list may be used.
-  private mutating func report(_ finding: Diagnostic) {
-    let decides = finding.severity == .error && !findings.contains { $0.severity == .error }
-    if findings.count < Self.mostFindings || decides {
-      findings.append(finding)
-    } else {
-      omitted += 1
-    }
+    findings.add(defect.diagnostic(in: file))
   }
 }

@@ -3,93 +3,81 @@ import Domain
 
 /// Turns rows into people by the columns that the header names.
 struct PeopleRows {
+  typealias Row = [PeopleTable.Cell]
+
   let table: PeopleTable
   let header: PeopleHeader
+  /// The line with the names of the columns.
+  let names: Row
 
   /// Reads a row that is not blank.
-  func read(_ row: Range<Int>) -> PeopleRow {
-    guard !isGradebookExtra(row) else { return PeopleRow() }
+  func read(_ row: Row) -> PeopleRow {
+    if let extra = gradebookExtra(row) { return extra }
     let (cell, content) = emailCell(row)
-    if case .none = content, let total = total(row) { return total }
+    if let extra = noPerson(row, content) { return extra }
     if let mark = deletionMark(row) {
       return finding(
-        PeopleCodes.deletedPerson, "this row is marked '\(mark)' and was left out",
-        at: row.lowerBound,
+        PeopleCodes.deletedPerson, "this row is marked '\(mark)' and was left out", at: row.first,
         severity: .note)
     }
     var result = raggedness(row)
-    result.span = cell.map { table.span(table.cells[$0]) }
+    result.span = cell.map { table.span(row[$0]) }
     judge(content, at: cell, row: row, into: &result)
     return result
   }
 
-  private func judge(
-    _ content: EmailCell, at cell: Int?, row: Range<Int>, into result: inout PeopleRow
-  ) {
-    let position = cell ?? row.lowerBound
-    switch content {
-    case .address(let address):
-      let place = table.span(table.cells[position]).place
-      result.listed = listed(address, row: row, place: place)
-      result.findings += address.doubt.map { [doubt($0, address, at: position)] } ?? []
-    case .none:
-      let name = names(row).joined(separator: " ").trimmedCell
-      let who = name.isEmpty ? "this row" : "'\(name)'"
-      result.findings +=
-        finding(
-          PeopleCodes.noEmail, "\(who) has no e-mail address and gets no invitation", at: position,
-          severity: .warning
-        ).findings
-    case .several:
-      result.findings +=
-        finding(
-          PeopleCodes.twoEmails, "this cell holds more than one e-mail address", at: position,
-          hint: "keep one: a person is known by one address, and two people need two rows"
-        ).findings
-    case .bad(let defect):
-      let text = table.string(table.cells[position])
-      result.findings +=
-        finding(
-          PeopleCodes.badEmail, "'\(text)' is not an e-mail address: it \(defect.reason)",
-          at: position
-        ).findings
-    }
-  }
-
   // The e-mail column, or the sign-in name where that is an address and the e-mail is left empty.
-  private func emailCell(_ row: Range<Int>) -> (cell: Int?, content: EmailCell) {
+  private func emailCell(_ row: Row) -> (cell: Int?, content: EmailCell) {
     var first: Int?
-    for column in [header.columns[.email], header.columns[.username]].compactMap(\.self)
-    where column < row.count {
-      let position = row.lowerBound + column
-      let text = table.string(table.cells[position])
+    for kind in [PeopleColumn.email, .username, .secondaryEmail] {
+      guard let column = header.columns[kind], column < row.count else { continue }
+      let text = table.string(row[column])
       let isSpare = first != nil
-      first = first ?? position
+      first = first ?? column
       if isSpare, !text.contains("@") { continue }
       let content = EmailCell(text)
-      if content != .none { return (position, content) }
+      if content != .none { return (column, content) }
     }
     return (first, .none)
   }
 
-  private func listed(_ address: EmailAddress, row: Range<Int>, place: Place) -> ListedPerson {
-    let names = names(row)
-    let group = value(.group, row)
-    let status = value(.status, row).flatMap { Self.partWords.contains($0.lowercased()) ? $0 : nil }
+  /// What a row with an address says of the person.
+  func listed(_ address: EmailAddress, row: Row, place: Place) -> ListedPerson {
+    let names = personNames(row)
     return ListedPerson(
       person: Person(email: address.text, firstName: names[0], lastName: names[1]),
-      role: value(.role, row) ?? status, group: group, place: place)
+      membership: membership(row), further: furtherMemberships(row), place: place)
   }
 
-  // First and last name.
-  private func names(_ row: Range<Int>) -> [String] {
+  private func membership(_ row: Row) -> Membership {
+    let status = value(.status, row).flatMap { Self.partWords.contains($0.lowercased()) ? $0 : nil }
+    return Membership(
+      course: value(.course, row), group: value(.group, row), role: value(.role, row) ?? status)
+  }
+
+  // `course2`, `group2` and `role2` of Moodle.
+  private func furtherMemberships(_ row: Row) -> [Membership] {
+    header.further.compactMap { columns in
+      let values = [PeopleColumn.course, .group, .role].map { kind in
+        columns[kind].map { table.string(row, column: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+      }
+      let membership = Membership(course: values[0], group: values[1], role: values[2])
+      return membership.isEmpty ? nil : membership
+    }
+  }
+
+  /// First and last name.
+  func personNames(_ row: Row) -> [String] {
     if header.columns[.firstName] == nil, header.columns[.lastName] == nil,
       let full = value(.fullName, row)
     {
       return Self.split(full, familyFirst: header.isGradebook)
     }
     let last = [value(.prefix, row), value(.lastName, row)].compactMap(\.self)
-    return [value(.firstName, row) ?? "", last.joined(separator: " ")]
+    return [
+      value(.preferredFirstName, row) ?? value(.firstName, row) ?? "",
+      value(.preferredLastName, row) ?? last.joined(separator: " "),
+    ]
   }
 
   // `Last, First` as gradebooks and directories write it, else the first word is the first name:
@@ -105,9 +93,10 @@ struct PeopleRows {
     return [String(full[..<space]), String(full[space...]).trimmedCell]
   }
 
-  private func value(_ column: PeopleColumn, _ row: Range<Int>) -> String? {
+  /// What a row says in a column; `nil`: nothing.
+  func value(_ column: PeopleColumn, _ row: Row) -> String? {
     guard let position = header.columns[column] else { return nil }
-    let text = table.string(row: row, column: position)
+    let text = table.string(row, column: position)
     return text.isEmpty ? nil : text
   }
 
@@ -115,92 +104,4 @@ struct PeopleRows {
   private static let partWords: Set<String> = [
     "user", "student", "teacher", "sessionadmin", "drh", "admin",
   ]
-  private static let deletionWords: Set<String> = [
-    "tobedeleted", "deleted", "inactive", "suspended", "rejected", "completed",
-  ]
-
-  private func deletionMark(_ row: Range<Int>) -> String? {
-    if let status = value(.status, row), Self.deletionWords.contains(status.lowercased()) {
-      return status
-    }
-    return value(.isDeleted, row) == "1" ? "deleted" : nil
-  }
-
-  // Canvas puts a row of points above the students and a test student below them.
-  private func isGradebookExtra(_ row: Range<Int>) -> Bool {
-    guard header.isGradebook else { return false }
-    let name = value(.fullName, row)?.lowercased() ?? ""
-    return value(.id, row) == nil || name == "student, test" || name == "test student"
-  }
-
-  private static let totalWords = [
-    "total", "totaal", "aantal", "summe", "gesamt", "anzahl", "somme", "suma", "count",
-  ]
-
-  // `Total: 263` below the people.
-  private func total(_ row: Range<Int>) -> PeopleRow? {
-    let filled = row.filter { !table.isEmpty(table.cells[$0]) }
-    guard filled.count <= 2, let position = filled.first else { return nil }
-    let text = table.string(table.cells[position]).lowercased()
-    guard Self.totalWords.contains(where: { text.hasPrefix($0) }) else { return nil }
-    return finding(
-      PeopleCodes.notAPerson, "this row is a total and no person", at: position, severity: .note)
-  }
-
-  private func raggedness(_ row: Range<Int>) -> PeopleRow {
-    let filled = row.last { !table.isEmpty(table.cells[$0]) }
-    if let filled, filled - row.lowerBound >= header.width, header.width > 0 {
-      return finding(
-        PeopleCodes.tooManyCells,
-        "this row has \(filled - row.lowerBound + 1) cells for \(header.width) columns",
-        at: row.lowerBound + header.width,
-        hint: "a cell with a separator in it is written in quotes")
-    }
-    guard row.count < header.width else { return PeopleRow() }
-    return finding(
-      PeopleCodes.tooFewCells, "this row has \(row.count) cells for \(header.width) columns",
-      at: row.upperBound - 1, severity: .warning)
-  }
-
-  private func doubt(
-    _ doubt: EmailAddress.Doubt, _ address: EmailAddress, at position: Int
-  ) -> Diagnostic {
-    let cell = table.cells[position]
-    let (code, message, hint): (Code, String, String?) =
-      switch doubt {
-      case .domain(let likely):
-        (
-          PeopleCodes.misspeltDomain, "the domain of \(address.text) looks misspelt",
-          "did you mean '\(likely)'?"
-        )
-      case .lookAlike(let letter):
-        (
-          PeopleCodes.unusualLetters,
-          "the '\(letter)' in \(address.text) is not Latin and only looks so",
-          "type the address anew"
-        )
-      case .international:
-        (
-          PeopleCodes.unusualLetters,
-          "\(address.text) has letters that many mail servers refuse", nil
-        )
-      }
-    return Diagnostic(
-      code, message, at: table.span(cell), severity: .warning, hint: hint,
-      excerpt: table.excerpt(cell))
-  }
-
-  private func finding(
-    _ code: Code, _ message: String, at position: Int, severity: Severity = .error,
-    hint: String? = nil
-  ) -> PeopleRow {
-    let cell = table.cells[position]
-    var row = PeopleRow()
-    row.findings = [
-      Diagnostic(
-        code, message, at: table.span(cell), severity: severity, hint: hint,
-        excerpt: table.excerpt(cell))
-    ]
-    return row
-  }
 }

@@ -1,6 +1,8 @@
 import Diagnostics
 
 /// A list as rows of cells (RFC 4180), each cell with its place.
+///
+/// Rows are read one after the other and not kept: an export of a university has a million of them.
 struct PeopleTable {
   /// One cell: where its content lies in the text, and where it begins in the file.
   struct Cell {
@@ -19,28 +21,10 @@ struct PeopleTable {
   let text: [UInt8]
   let file: String
   let separator: UInt8
-  private(set) var cells: [Cell] = []
-  /// The cells of each row.
-  private(set) var rows: [Range<Int>] = []
-  /// The cell whose quote is never closed.
-  private(set) var unclosed: Cell?
 
-  /// Reads at most `mostRows` rows, from the line `firstLine` (from 1) on.
-  init(
-    _ text: [UInt8], file: String, separator: UInt8, from offset: Int, firstLine: Int,
-    mostRows: Int
-  ) {
-    self.text = text
-    self.file = file
-    self.separator = separator
-    var scan = PeopleTableScan(
-      text: text, separator: separator, offset: offset, line: firstLine)
-    while rows.count < mostRows, !scan.isAtEnd {
-      let first = cells.count
-      scan.readRow(into: &cells)
-      rows.append(first..<cells.count)
-    }
-    unclosed = scan.unclosed
+  /// Reads the rows from an offset on, which is the beginning of a line (from 1).
+  func scan(from offset: Int, line: Int) -> PeopleTableScan {
+    PeopleTableScan(text: text, separator: separator, offset: offset, line: line)
   }
 
   /// The content of a cell, quotes resolved, without white space around it.
@@ -61,13 +45,13 @@ struct PeopleTable {
   }
 
   /// The content of a column of a row; empty when the row is too short.
-  func string(row: Range<Int>, column: Int) -> String {
-    column < row.count ? string(cells[row.lowerBound + column]) : ""
+  func string(_ row: [Cell], column: Int) -> String {
+    column < row.count ? string(row[column]) : ""
   }
 
   /// Whether a row has only empty cells.
-  func isBlank(_ row: Range<Int>) -> Bool {
-    row.allSatisfy { isEmpty(cells[$0]) }
+  func isBlank(_ row: [Cell]) -> Bool {
+    row.allSatisfy { isEmpty($0) }
   }
 
   /// Whether a cell shows nothing.

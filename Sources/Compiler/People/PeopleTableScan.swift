@@ -8,6 +8,7 @@ struct PeopleTableScan {
   private(set) var offset: Int
   private(set) var line: Int
   private var lineStart: Int
+  /// The cell whose quote is never closed.
   private(set) var unclosed: PeopleTable.Cell?
 
   private static let quote = UInt8(ascii: "\"")
@@ -24,8 +25,16 @@ struct PeopleTableScan {
 
   var isAtEnd: Bool { offset >= text.count }
 
-  /// Reads one row and the line end after it.
-  mutating func readRow(into cells: inout [PeopleTable.Cell]) {
+  /// The next row without the line end after it; `nil` at the end.
+  mutating func next() -> [PeopleTable.Cell]? {
+    var cells: [PeopleTable.Cell] = []
+    return read(into: &cells) ? cells : nil
+  }
+
+  /// Replaces the cells by those of the next row; `false` at the end, and the cells are empty.
+  mutating func read(into cells: inout [PeopleTable.Cell]) -> Bool {
+    cells.removeAll(keepingCapacity: true)
+    guard !isAtEnd else { return false }
     while true {
       var cell = PeopleTable.Cell(
         content: offset..<offset, line: line, lineStart: lineStart, start: offset)
@@ -35,13 +44,13 @@ struct PeopleTableScan {
         readPlain(&cell, from: offset)
       }
       cells.append(cell)
-      guard !isAtEnd else { return }
+      guard !isAtEnd else { return true }
       let end = text[offset]
       if end == separator {
         offset += 1
       } else {
         skipLineEnd()
-        return
+        return true
       }
     }
   }

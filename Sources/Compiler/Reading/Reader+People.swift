@@ -17,7 +17,8 @@ extension Reader {
     return Located(people, at: node)
   }
 
-  private mutating func person(_ node: Node) -> Located<Person>? {
+  /// One person; `nil` is reported.
+  mutating func person(_ node: Node) -> Located<Person>? {
     guard node.kind == .mapping else {
       return value(node, as: Email.self).map {
         $0.map { Person(email: $0.text, firstName: "", lastName: "") }
@@ -43,36 +44,6 @@ extension Reader {
       return nil
     }
     return person.email.isEmpty ? nil : Located(person, at: node)
-  }
-
-  /// `registrants`: list files, people in place, or `none`.
-  mutating func registrants(_ node: Node) -> Located<PeopleChoice>? {
-    guard !node.isMissing else { return nil }
-    if node.kind == .scalar, node.isText("none") { return Located(.nobody, at: node) }
-    guard node.kind == .sequence else {
-      return source(node).map { Located(.listed([$0]), at: node) }
-    }
-    var sources: [PeopleSource] = []
-    for element in node.elements {
-      if let source = source(element) { sources.append(source) }
-    }
-    return Located(.listed(sources), at: node)
-  }
-
-  private mutating func source(_ node: Node) -> PeopleSource? {
-    guard node.kind == .scalar else { return person(node).map { .person($0) } }
-    guard let text = value(node, as: Words.self) else { return nil }
-    guard !text.value.text.contains("@") || text.value.text.hasSuffix(".csv") else {
-      return person(node).map { .person($0) }
-    }
-    guard text.value.text.contains(".") || text.value.text.contains("/") else {
-      report(
-        node.finding(
-          .notAPath, "'\(text.value.text)' is neither a list of people nor an e-mail address",
-          hint: "write a path such as ../people/cs101.csv, or none"))
-      return nil
-    }
-    return path(text).map { .file($0, node) }
   }
 
   /// A path, relative to the file it is written in.

@@ -3,9 +3,23 @@ import YAML
 
 /// One source of people: a list file, or somebody named in place.
 enum PeopleSource: Sendable {
-  /// The path from the workspace on.
-  case file(String, Node)
+  case list(ListSource)
   case person(Located<Person>)
+}
+
+/// A list of people that a schedule file names, and whom of it the file means.
+struct ListSource: Sendable {
+  /// The path from the workspace on: a file, or the folder of an export.
+  let path: String
+  /// Where the path is written.
+  let node: Node
+  var className: Located<Words>?
+  var group: Located<Words>?
+  var roles = RoleChoice.learners
+  var rolesNode: Node?
+
+  /// The word for people of all groups or roles.
+  static let everybody = "all"
 }
 
 /// What `registrants` says.

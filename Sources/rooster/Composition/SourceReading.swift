@@ -6,7 +6,9 @@ import Ports
 struct SourceReading {
   /// A schedule of a whole faculty fits many times; more is a mistake (or an attack).
   static let fileLimit = 4 << 20
-  static let scheduleEndings = ["yaml", "yml", "csv", "txt", "tsv", "ics"]
+  static let scheduleEndings = ["yaml", "yml", "ics"] + listEndings
+  /// Lists of people and the exports of a university are larger.
+  static let listEndings = ["csv", "txt", "tsv"]
   static let templateEndings = ["md", "yaml", "yml", "txt", "html", "mustache"]
 
   let files: WorkspaceFiles
@@ -20,7 +22,10 @@ struct SourceReading {
     var tree = SourceTree(
       schedules: folder.schedules, templates: folder.templates, files: [:],
       names: Set(others.paths), failures: errors.map(SourceFailure.init))
-    let readings = await files.readAll(schedules.paths + templates.paths, limit: Self.fileLimit)
+    let lists = schedules.paths.filter { Self.isList($0) }
+    let small = schedules.paths.filter { !Self.isList($0) } + templates.paths
+    var readings = await files.readAll(small, limit: Self.fileLimit)
+    readings += await files.readAll(lists, limit: PeopleList.mostBytes)
     tree.files.reserveCapacity(readings.count)
     for reading in readings {
       switch reading.content {
@@ -29,6 +34,10 @@ struct SourceReading {
       }
     }
     return tree
+  }
+
+  private static func isList(_ path: String) -> Bool {
+    listEndings.contains { path.hasSuffix(".\($0)") }
   }
 }
 
