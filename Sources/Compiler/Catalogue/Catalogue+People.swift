@@ -46,12 +46,22 @@ extension Catalogue {
     CatalogueEntry(
       PeopleCodes.tooLarge, "A list of people is too large",
       """
-      A list of everybody at a large university has some ten megabytes. A larger file is something else, such
+      A list of everybody at a large university has some ten megabytes, and its enrolments have forty. A larger file is something else, such
       as an export of the whole database.
       """,
       wrong: list(
         Array(repeating: UInt8(ascii: "x"), count: PeopleReader.mostBytes + 1),
-        shown: "(more than 32 MB)\n"),
+        shown: "(more than 64 MB)\n"),
+      right: goodList),
+    CatalogueEntry(
+      PeopleCodes.tooManyRows, "A list of people has too many rows",
+      """
+      No course and no university has so many people. The file is something else, or a spreadsheet has saved
+      all the empty rows of its sheet.
+      """,
+      wrong: list(
+        Array(("email\n" + String(repeating: "\n", count: PeopleReader.mostRows + 1)).utf8),
+        shown: "email\n(and more than a million rows)\n"),
       right: goodList),
     CatalogueEntry(
       PeopleCodes.unclosedQuote, "A quote in a list of people is never closed",
@@ -92,9 +102,9 @@ extension Catalogue {
       """,
       wrong: .people("email,first_name,last_name\n"), right: goodList),
     CatalogueEntry(
-      PeopleCodes.moreFindings, "A list of people has more findings than are shown",
+      PeopleCodes.moreFindings, "A list of people has more findings of one kind than are shown",
       """
-      Fifty findings of a list are shown, because more are one mistake that was made many times. Mend those that
+      Twenty findings of a kind are shown, because more are one mistake that was made many times. Mend those that
       are shown, and the rest often goes with them.
       """,
       wrong: list(

@@ -54,20 +54,22 @@ struct PeopleReader {
   ) -> PeopleFileDefect? {
     let table = layout.table
     var count = 0
+    var filled = 0
     var lint = MojibakeLint()
     let rows = PeopleRows(table: table, header: header, names: layout.names)
     var scan = layout.body
     var row: [PeopleTable.Cell] = []
     while scan.read(into: &row) {
-      if table.isBlank(row) { continue }
       count += 1
       guard count <= Self.mostRows else { return .tooManyRows(at: row, of: table) }
+      if table.isBlank(row) { continue }
+      filled += 1
       let person = rows.read(row)
       lint.look(at: person, row: row)
       add(person, row: row, table: table)
     }
     if let cell = scan.unclosed { return .unclosedQuote(at: cell, of: table) }
-    if count == 0 { return .headerOnly(layout.names, of: table) }
+    if filled == 0 { return .headerOnly(layout.names, of: table) }
     if let finding = lint.finding(in: table) { findings.add(finding) }
     return nil
   }
