@@ -87,6 +87,17 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Benchmarks/RoosterBench"),
 
+    .target(
+      name: "Fuzzing",
+      dependencies: ["Compiler", "Planner", "Domain", "Digests", "Diagnostics", "CivilTime"],
+      path: "Benchmarks/Fuzzing"),
+    .executableTarget(
+      name: "rooster-fuzz",
+      dependencies: [
+        "Fuzzing", "Compiler", "Planner", "Providers", "Domain", "Digests", "CivilTime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Benchmarks/RoosterFuzz"),
+
     // Tests mirror the sources; simulations run the real engine against the simulated world.
     .target(
       name: "TestSupport",
@@ -130,6 +141,11 @@ let package = Package(
       name: "WorkspaceMakerTests",
       dependencies: [
         "WorkspaceMaking", "Compiler", "YAML", "Domain", "Digests", "Diagnostics", "CivilTime",
+      ]),
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: [
+        "Fuzzing", "Compiler", "Planner", "Domain", "CivilTime", "TestSupport",
       ]),
     .testTarget(
       name: "SimulationTests",

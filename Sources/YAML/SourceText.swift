@@ -54,9 +54,18 @@ struct SourceText: Sendable {
     return Position(line: low + 1, column: 1 + before.count { $0 & 0xC0 != 0x80 })
   }
 
+  /// The position, or the end of the text where it lies behind that: libyaml ends a last line that has
+  /// no line break, and then stands on a line that is not there.
+  private func inside(_ position: Position) -> Position {
+    guard position.line > lineCount else { return position }
+    let count = bytes[range(ofLine: lineCount)].count { $0 & 0xC0 != 0x80 }
+    return Position(line: lineCount, column: count + 1)
+  }
+
   /// A stretch of this file.
   func span(_ position: Position, length: Int = 1) -> Span {
-    Span(Place(file: file, line: position.line, column: position.column), length: length)
+    let position = inside(position)
+    return Span(Place(file: file, line: position.line, column: position.column), length: length)
   }
 
   /// A finding with the excerpt of its line.
@@ -66,11 +75,11 @@ struct SourceText: Sendable {
   ) -> Diagnostic {
     Diagnostic(
       code, message, at: span(position, length: length), severity: severity, hint: hint,
-      excerpt: line(position.line), related: related)
+      excerpt: line(inside(position).line), related: related)
   }
 
   /// A place that explains a finding, with the excerpt of its line.
   func related(_ message: String, at position: Position, length: Int = 1) -> Related {
-    Related(span(position, length: length), message, excerpt: line(position.line))
+    Related(span(position, length: length), message, excerpt: line(inside(position).line))
   }
 }

@@ -21,6 +21,18 @@ struct PlaceTests {
     #expect(value.span(from: offset, length: length) == expected)
   }
 
+  @Test(
+    "a place is inside of the file, also where the last line has no end",
+    arguments: [
+      ("a:", 1, 3, "a:"), ("a: 1\nb:", 2, 3, "b:"), ("a: [1,\n  {b:", 2, 6, "  {b:"),
+      ("a:\r\n  -", 2, 4, "  -"), ("a: 1\né:", 2, 3, "é:"),
+    ])
+  func end(_ yaml: String, _ line: Int, _ column: Int, _ excerpt: String) throws {
+    let finding = try #require(Document.parse(Array(yaml.utf8), file: "a").findings.first)
+    #expect(finding.span.place == Place(file: "a", line: line, column: column))
+    #expect(finding.excerpt == excerpt)
+  }
+
   @Test func `a finding carries its line`() throws {
     let value = try #require(try DocumentTests.root("a: 1\nweekly: mon 25:00\n")["weekly"])
     let finding = value.diagnostic("S101", "25:00 is not a time", from: 4, length: 5, hint: "24 h")
