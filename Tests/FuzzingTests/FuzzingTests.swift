@@ -33,7 +33,7 @@ import Testing
   func broken(_ quarter: UInt64) async throws {
     let mutator = Mutator(FuzzWorkspace.samples)
     let trial = try trial()
-    for number in (quarter * 500)..<(quarter * 500 + 500) {
+    for number in (quarter * 300)..<(quarter * 300 + 300) {
       let outcome = await trial.run(mutator.input(number, seed: 1))
       #expect(outcome.violations == [], "input \(number)")
     }
