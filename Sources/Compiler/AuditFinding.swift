@@ -15,9 +15,15 @@ package struct AuditFinding: Hashable, Sendable {
 
   package var weight: Weight
 
-  /// The key that asks for it: `title`, `settings.waiting_room`, `settings.extra.NAME`; names that
-  /// nobody wrote point at the meeting.
-  package var key: String
+  /// Where it stands below the meeting, its preset or the defaults; what nobody wrote points at the
+  /// meeting.
+  package var path: ValuePath
+
+  /// Which part of the entry is meant.
+  package var part: FieldMistake.Part
+
+  /// What is wrong with a field of the provider's own; `nil` for the meeting's own keys.
+  package var reason: FieldMistake.Reason?
 
   /// What is wrong, without a full stop.
   package var message: String
@@ -26,11 +32,25 @@ package struct AuditFinding: Hashable, Sendable {
   package var hint: String?
 
   /// A finding.
-  package init(weight: Weight, key: String, message: String, hint: String?) {
+  package init(
+    weight: Weight, path: ValuePath, part: FieldMistake.Part, reason: FieldMistake.Reason?,
+    message: String, hint: String?
+  ) {
     self.weight = weight
-    self.key = key
+    self.path = path
+    self.part = part
+    self.reason = reason
     self.message = message
     self.hint = hint
+  }
+}
+
+extension AuditFinding {
+  /// What is wrong with a field of the provider's own.
+  package init(_ mistake: FieldMistake) {
+    self.init(
+      weight: .error, path: mistake.path, part: mistake.part, reason: mistake.reason,
+      message: mistake.message, hint: mistake.hint)
   }
 }
 

@@ -144,6 +144,12 @@ package enum Codes: String, CaseIterable, Sendable {
   case badAnnouncement = "S169"
   /// The provider cannot do this.
   case refusedByProvider = "S170"
+  /// The provider has no such field.
+  case unknownProviderField = "S171"
+  /// A field of the provider cannot be written.
+  case reservedProviderField = "S172"
+  /// A field of the provider has another kind of value.
+  case badProviderValue = "S173"
 
   /// The code as it is shown.
   package var code: Code { Code(rawValue: rawValue) }

@@ -1,3 +1,5 @@
+package import Domain
+
 /// Something that a provider cannot do as it was written, in a sentence for authors.
 ///
 /// A provider's audit is pure and runs before any plan, so that nobody learns from a refused call
@@ -16,23 +18,33 @@ package struct AuditFinding: Hashable, Sendable {
 
   /// How much it matters.
   package var severity: Severity
-  /// The key in the schedule file, such as `title` or `zoom.jbh_time`.
-  package var field: String
+  /// Where it stands in the schedule file, below the meeting.
+  package var path: ValuePath
+  /// Which part of the entry is meant.
+  package var part: FieldMistake.Part
+  /// What is wrong with a field of the provider's own; `nil` for the meeting's own keys.
+  package var reason: FieldMistake.Reason?
   /// A sentence without a full stop, in the style of the compiler's findings.
   package var message: String
   /// What to do; empty when the message says it.
   package var hint: String
-  /// The names that would be right where a name is unknown, to suggest one by its spelling.
-  package var candidates: [String]
 
-  init(
-    _ severity: Severity, _ field: String, _ message: String, hint: String = "",
-    candidates: [String] = []
-  ) {
+  init(_ severity: Severity, _ path: ValuePath, _ message: String, hint: String = "") {
     self.severity = severity
-    self.field = field
+    self.path = path
+    self.part = .value
+    self.reason = nil
     self.message = message
     self.hint = hint
-    self.candidates = candidates
+  }
+
+  /// What is wrong with a field of the provider's own.
+  init(_ mistake: FieldMistake) {
+    severity = .error
+    path = mistake.path
+    part = mistake.part
+    reason = mistake.reason
+    message = mistake.message
+    hint = mistake.hint ?? ""
   }
 }

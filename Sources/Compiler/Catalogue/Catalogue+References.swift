@@ -94,6 +94,32 @@ extension Catalogue {
       wrong: meeting("passcode: our-class-2027"), right: meeting("passcode: class-2027")),
   ]
 
+  /// Findings about the provider's own fields.
+  static let providerFields = [
+    CatalogueEntry(
+      .unknownProviderField, "The provider has no such field",
+      """
+      Below 'zoom:' and 'bbb:' stand fields of the provider's own API, under the names they have there. A name that
+      the provider does not know would be passed over without a word, or refused in the middle of an apply; some
+      fields belong to webinars only, or to meetings only.
+      """,
+      wrong: meeting("zoom: { oudio: both }"), right: meeting("zoom: { audio: both }")),
+    CatalogueEntry(
+      .reservedProviderField, "A field of the provider cannot be written",
+      """
+      What a key of the meeting stands for is written by Rooster, so that it is checked, planned and compared in one
+      place; the key to use is named. A few other fields would break links or mix up rooms, and the hint says how.
+      """,
+      wrong: meeting("zoom: { topic: Algorithms }"), right: meeting("title: Algorithms")),
+    CatalogueEntry(
+      .badProviderValue, "A field of the provider has another kind of value",
+      """
+      The provider takes true or false, a number within limits, one of a few words, a text of some length, a list, or a
+      map of further fields, as its documentation says. Another value would be refused in the middle of an apply.
+      """,
+      wrong: meeting("zoom: { audio: bith }"), right: meeting("zoom: { audio: both }")),
+  ]
+
   private static let guestLecture = """
     course: CS101
     meetings:

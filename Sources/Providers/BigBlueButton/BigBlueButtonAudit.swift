@@ -81,7 +81,7 @@ struct BigBlueButtonAudit: Sendable {
       ("panelists", !meeting.panelists.isEmpty, "name them as coaches"),
     ]
     let findings = stated.filter(\.isStated).map { name, _, hint in
-      AuditFinding(.lacking, name, "a BigBlueButton room has no '\(name)'", hint: hint)
+      AuditFinding(.lacking, ValuePath(name), "a BigBlueButton room has no '\(name)'", hint: hint)
     }
     guard settings.recording == .local else { return findings }
     return findings + [
@@ -92,32 +92,9 @@ struct BigBlueButtonAudit: Sendable {
   }
 
   private func fields(_ meeting: Meeting) -> [AuditFinding] {
-    meeting.settings.extra.compactMap { field in finding(field.name) }
-  }
-
-  private func finding(_ name: String) -> AuditFinding? {
-    if let own = BigBlueButtonFields.owned[name] {
-      return AuditFinding(
-        .error, "bbb.\(name)", "Rooster writes '\(name)' itself",
-        hint: "use `\(own)` of the meeting")
-    }
-    if let reason = BigBlueButtonFields.refused[name] {
-      return AuditFinding(.error, "bbb.\(name)", "'\(name)' cannot be set", hint: reason)
-    }
-    if name.hasPrefix("meta_rooster-") {
-      return AuditFinding(
-        .error, "bbb.\(name)", "'\(name)' cannot be set",
-        hint: "names that begin with meta_rooster- are Rooster's own")
-    }
-    if name.hasPrefix("meta_") {
-      guard !BigBlueButtonFields.isMetadata(name) else { return nil }
-      return AuditFinding(
-        .error, "bbb.\(name)", "BigBlueButton drops metadata named '\(name)'",
-        hint: "use letters, digits and hyphens after meta_, a letter first")
-    }
-    guard !BigBlueButtonFields.known.contains(name) else { return nil }
-    return AuditFinding(
-      .error, "bbb.\(name)", "'\(name)' is not a parameter of a BigBlueButton room",
-      candidates: BigBlueButtonFields.known)
+    FieldCheck.mistakes(
+      in: meeting.settings.extra, of: .room, by: BigBlueButtonFields.catalogue
+    )
+    .map { AuditFinding($0) }
   }
 }

@@ -22,7 +22,7 @@ extension ZoomAudit {
     ]
     return stated.filter(\.isStated).map { name, _, hint in
       AuditFinding(
-        .lacking, name, "a Zoom \(meeting.kind.rawValue) has no '\(name)'", hint: hint)
+        .lacking, ValuePath(name), "a Zoom \(meeting.kind.rawValue) has no '\(name)'", hint: hint)
     }
   }
 

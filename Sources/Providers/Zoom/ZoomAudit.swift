@@ -113,23 +113,9 @@ struct ZoomAudit: Sendable {
   }
 
   private func fields(_ meeting: Meeting) -> [AuditFinding] {
-    // Most meetings have none, and validation looks at a hundred thousand of them.
-    guard !meeting.settings.extra.isEmpty else { return [] }
-    let known = ZoomFields.known(for: meeting.kind)
-    return meeting.settings.extra.compactMap { field in
-      if let own = ZoomFields.owned[field.name] {
-        return AuditFinding(
-          .error, "zoom.\(field.name)", "Rooster writes '\(field.name)' itself",
-          hint: "use `\(own)` of the meeting")
-      }
-      if let reason = ZoomFields.refused[field.name] {
-        return AuditFinding(
-          .error, "zoom.\(field.name)", "'\(field.name)' cannot be set", hint: reason)
-      }
-      guard !known.contains(field.name) else { return nil }
-      return AuditFinding(
-        .error, "zoom.\(field.name)",
-        "'\(field.name)' is not a field of a Zoom \(meeting.kind.rawValue)", candidates: known)
-    }
+    FieldCheck.mistakes(
+      in: meeting.settings.extra, of: meeting.kind, by: ZoomFields.catalogue
+    )
+    .map { AuditFinding($0) }
   }
 }

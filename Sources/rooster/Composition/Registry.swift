@@ -60,11 +60,10 @@ struct Registry {
 
 extension AuthorFinding {
   init(_ finding: Providers.AuditFinding) {
-    let name = finding.field.split(separator: ".").last.map { String($0) } ?? finding.field
-    let suggestion = Suggestion.hint(for: name, among: finding.candidates)
     self.init(
-      weight: Weight(finding.severity), key: finding.field, message: finding.message,
-      hint: finding.hint.isEmpty ? suggestion : finding.hint)
+      weight: Weight(finding.severity), path: finding.path, part: finding.part,
+      reason: finding.reason, message: finding.message,
+      hint: finding.hint.isEmpty ? nil : finding.hint)
   }
 }
 

@@ -66,9 +66,15 @@ import Testing
     return await compiler.compile(example.sources, recorded: [:]).findings
   }
 
-  /// Stands for the provider of the one example that asks for something Zoom does not take.
+  /// Stands for the provider of the examples that ask for something Zoom does not take.
   private static let audit: MeetingAudit = { meeting in
+    let mistakes = FieldCheck.mistakes(
+      in: meeting.settings.extra, of: meeting.kind, by: Workshop.fields)
+    if let mistake = mistakes.first { return [AuditFinding(mistake)] }
     guard case .text(let text) = meeting.settings.passcode, text.count > 10 else { return [] }
-    return [AuditFinding(weight: .error, key: "passcode", message: "too long", hint: nil)]
+    return [
+      AuditFinding(
+        weight: .error, path: "passcode", part: .value, reason: nil, message: "too long", hint: nil)
+    ]
   }
 }

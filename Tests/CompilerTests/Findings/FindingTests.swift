@@ -8,6 +8,7 @@ import Testing
     + RefinementFixtures.all + DayFixtures.all + ReferenceFixtures.all + WorkspaceFixtures.all
     + AccountFixtures.all + SecretFixtures.all + FurtherFixtures.all
     + LanguageFixtures.all
+    + ProviderFieldFixtures.all
 
   @Test("a mistake is explained to the letter", arguments: fixtures)
   func explained(_ fixture: Fixture) async throws {

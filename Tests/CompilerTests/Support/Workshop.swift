@@ -47,6 +47,21 @@ enum Workshop {
 
     """
 
+  /// Fields of a provider that takes few.
+  static let fields = FieldCatalogue(
+    provider: "Zoom", key: "zoom", wire: .typed,
+    rules: [
+      FieldRule("audio", .choice(["both", "voip"]), [.meeting, .webinar], "How people are heard"),
+      FieldRule(
+        "rooms",
+        .list(
+          .fields([FieldMember("name", .text(longest: 5), isRequired: true)]), most: 2),
+        [.meeting], "Rooms for groups"),
+      FieldRule("survey", .truth, [.webinar], "Whether a survey follows"),
+      FieldRule(
+        name: "topic", kinds: [.meeting], use: .owned(by: "`title` of the meeting"), summary: ""),
+    ])
+
   /// The head of a course in the term of the workspace.
   static let course = "course: CS101\ntitle: Algorithms\nterm: 2027-spring\n"
 
@@ -66,7 +81,8 @@ enum Workshop {
 
   /// Compiles files by their paths.
   ///
-  /// The account refuses waiting rooms of meetings whose title is `refused`.
+  /// The account refuses waiting rooms of meetings whose title is `refused`, and holds those whose
+  /// title is `fields` against ``fields``.
   static func compile(
     _ files: [String: String], names: Set<String> = [], failures: [SourceFailure] = [],
     recorded: [String: RecordedFile] = [:]
@@ -85,13 +101,18 @@ enum Workshop {
     let zones = try ZoneDatabase(directory: "/usr/share/zoneinfo")
     return Compiler(zones: zones) { _ in
       { meeting in
-        guard meeting.title == "refused" else { return [] }
-        return [
-          AuditFinding(
-            weight: .error,
-            key: "settings.waiting_room", message: "the account has no waiting rooms",
-            hint: "delete the line")
-        ]
+        switch meeting.title {
+        case "refused":
+          [
+            AuditFinding(
+              weight: .error, path: "waiting_room", part: .value, reason: nil,
+              message: "the account has no waiting rooms", hint: "delete the line")
+          ]
+        case "fields":
+          FieldCheck.mistakes(in: meeting.settings.extra, of: meeting.kind, by: fields)
+            .map { AuditFinding($0) }
+        default: []
+        }
       }
     }
   }

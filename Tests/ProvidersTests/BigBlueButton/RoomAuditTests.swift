@@ -8,7 +8,7 @@ struct RoomAuditTests {
   private func findings(_ change: (inout Meeting) -> Void) -> [String] {
     BigBlueButton.audit(Samples.meeting(.room, change)).map { finding in
       let hint = finding.hint.isEmpty ? "" : " | \(finding.hint)"
-      return "\(finding.severity) \(finding.field): \(finding.message)\(hint)"
+      return "\(finding.severity) \(finding.path): \(finding.message)\(hint)"
     }
   }
 
@@ -94,12 +94,12 @@ struct RoomAuditTests {
 
   @Test(
     arguments: [
-      ("meetingLayout", nil), ("meta_course-code", nil),
+      ("bannerText", nil), ("meta_course-code", nil),
       ("voiceBridge", "'voiceBridge' cannot be set"), ("attendeePW", "'attendeePW' cannot be set"),
       ("record", "Rooster writes 'record' itself"),
       ("meta_course_code", "BigBlueButton drops metadata named 'meta_course_code'"),
       ("meta_rooster-mark", "'meta_rooster-mark' cannot be set"),
-      ("meetingLayuot", "'meetingLayuot' is not a parameter of a BigBlueButton room"),
+      ("meetingLayuot", "'meetingLayuot' is not a field of a BigBlueButton room"),
     ] as [(String, String?)])
   func `parameters of the server are known, ours to write, or refused`(
     name: String, message: String?

@@ -11,7 +11,7 @@ struct ZoomAuditTests {
   ) -> [String] {
     Zoom.audit(Samples.meeting(kind, change), account: Samples.zoomAccount()).map { finding in
       let hint = finding.hint.isEmpty ? "" : " | \(finding.hint)"
-      return "\(finding.severity) \(finding.field): \(finding.message)\(hint)"
+      return "\(finding.severity) \(finding.path): \(finding.message)\(hint)"
     }
   }
 
@@ -178,30 +178,5 @@ struct ZoomAuditTests {
         "warning registrants: Zoom may drop the registration of a meeting without a time | "
           + "check in Zoom that registration is on, or give the meeting its times"
       ])
-  }
-
-  @Test func `fields of Zoom's own are known, ours to write, or refused`() {
-    let field = { (name: String) in ProviderField(name: name, value: .truth(true)) }
-    #expect(
-      findings {
-        $0.settings.extra = [
-          field("jbh_time"), field("settings"), field("use_pmi"), field("watermark"),
-          field("wotermark"),
-        ]
-      } == [
-        "error zoom.jbh_time: Rooster writes 'jbh_time' itself | use `join_before_host` of the meeting",
-        "error zoom.settings: 'settings' cannot be set | "
-          + "write the members of `settings` directly below `zoom:`",
-        "error zoom.use_pmi: 'use_pmi' cannot be set | several meetings would share one personal id",
-        "error zoom.wotermark: 'wotermark' is not a field of a Zoom meeting",
-      ])
-    let audit = Zoom.audit(
-      Samples.meeting { $0.settings.extra = [field("wotermark")] }, account: Samples.zoomAccount())
-    #expect(audit.first?.candidates.contains("watermark") == true)
-    #expect(
-      findings(.webinar) {
-        $0.host = .pool(nil)
-        $0.settings.extra = [field("on_demand"), field("focus_mode")]
-      } == ["error zoom.focus_mode: 'focus_mode' is not a field of a Zoom webinar"])
   }
 }
