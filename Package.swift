@@ -132,7 +132,8 @@ let package = Package(
     .testTarget(
       name: "RoosterTests",
       dependencies: [
-        "rooster", "Planner", "Engine", "Ports", "Domain", "Digests", "Diagnostics", "CivilTime",
+        "rooster", "Compiler", "Planner", "Engine", "Ports", "Domain", "Digests", "Diagnostics",
+        "CivilTime",
       ]),
     .testTarget(
       name: "CompilerTests",

@@ -22,5 +22,6 @@ struct Rooster: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, ValidateCommand.self, PlanCommand.self, ApplyCommand.self,
       StatusCommand.self, LinksCommand.self, SandboxCommand.self, StateCommand.self,
+      ExplainCommand.self,
     ])
 }

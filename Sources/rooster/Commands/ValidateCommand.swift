@@ -48,6 +48,7 @@ struct ValidateCommand: AsyncParsableCommand {
     case .text:
       let isClean = view.findings.isEmpty
       if !(isClean && options.quiet) { console.result(view.text(style: console.style)) }
+      console.tellWhereToReadMore(view.findings.sorted)
     case .json: console.result(view.json)
     case .github: console.result(view.github)
     case .gitlab: console.result(view.gitlab)

@@ -13,15 +13,15 @@ extension FindingsView {
       contentsOf: compilation.findings.filter { concerning($0.span.place.file) })
     self.init(
       findings: bag, counts: WorkspaceCounts(compilation), folder: "",
-      tool: Tool(version: Rooster.configuration.version, titles: Self.titles))
+      tool: Tool(version: Rooster.configuration.version, rules: Self.rules))
   }
 }
 
 extension FindingsView {
-  /// What each code is about, for machines that want a title.
-  private static var titles: [Code: String] {
+  /// What each code is about, for machines that show it beside the findings.
+  private static var rules: [Code: FindingRule] {
     Dictionary(
-      Catalogue.entries.map { ($0.code, $0.title) },
+      Catalogue.entries.map { ($0.code, FindingRule($0)) },
       uniquingKeysWith: { first, _ in first })
   }
 }

@@ -103,6 +103,7 @@ struct Session {
     guard errors.isEmpty, let workspace = compilation.workspace, let desired = compilation.desired
     else {
       console.error(FindingsView(compilation, folder: folder).text(style: console.style))
+      console.tellWhereToReadMore(errors)
       throw CommandFailure("the files have mistakes, so nothing was done")
     }
     return (options.sandbox ? SandboxMode.redirect(workspace) : workspace, desired)

@@ -47,6 +47,13 @@ import Testing
     #expect(findings == "")
   }
 
+  @Test("checking says the same as compiling", arguments: Catalogue.entries.map(\.code))
+  func check(_ code: Code) async throws {
+    let entry = try #require(Catalogue.entry(for: code))
+    let checked = try await compiler().check(entry.wrong.sources).findings
+    #expect(checked == (try await findings(of: entry.wrong)))
+  }
+
   @Test func `examples fit on a terminal`() {
     for entry in Catalogue.entries {
       for file in entry.wrong.files + entry.right.files {
@@ -61,9 +68,12 @@ import Testing
   private static let widestLine = 96
 
   private func findings(of example: CatalogueExample) async throws -> [Diagnostic] {
+    try await compiler().compile(example.sources, recorded: [:]).findings
+  }
+
+  private func compiler() throws -> Compiler {
     let zones = try ZoneDatabase(directory: "/usr/share/zoneinfo")
-    let compiler = Compiler(zones: zones) { _ in Self.audit }
-    return await compiler.compile(example.sources, recorded: [:]).findings
+    return Compiler(zones: zones) { _ in Self.audit }
   }
 
   /// Stands for the provider of the examples that ask for something Zoom does not take.

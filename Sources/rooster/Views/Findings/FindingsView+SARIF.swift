@@ -26,13 +26,19 @@ extension FindingsView {
   private func driver(_ codes: [Code]) -> JSON {
     [
       "name": .text("Rooster"), "version": .text(tool.version),
-      "rules": .list(
-        codes.map { code in
-          [
-            "id": .text(code.rawValue),
-            "shortDescription": ["text": .text(tool.titles[code] ?? code.rawValue)],
-          ]
-        }),
+      "rules": .list(codes.map(rule)),
+    ]
+  }
+
+  /// What section 3.49 asks of a rule, and what GitHub shows of it.
+  private func rule(_ code: Code) -> JSON {
+    guard let rule = tool.rules[code] else {
+      return ["id": .text(code.rawValue), "shortDescription": ["text": .text(code.rawValue)]]
+    }
+    return [
+      "id": .text(code.rawValue), "shortDescription": ["text": .text(rule.title)],
+      "fullDescription": ["text": .text(rule.description)],
+      "help": ["text": .text(rule.help), "markdown": .text(rule.markdown)],
     ]
   }
 

@@ -10,12 +10,12 @@ struct FindingsView {
   /// Who speaks, where a form wants to know.
   struct Tool: Hashable, Sendable {
     var version: String
-    /// What a code means in a few words; codes without an entry go by their name.
-    var titles: [Code: String]
+    /// What a code means; codes without a rule go by their name.
+    var rules: [Code: FindingRule]
 
-    init(version: String, titles: [Code: String]) {
+    init(version: String, rules: [Code: FindingRule]) {
       self.version = version
-      self.titles = titles
+      self.rules = rules
     }
   }
 

@@ -22,7 +22,13 @@ struct FindingsViewTests {
     bag.append(contentsOf: findings)
     return FindingsView(
       findings: bag, counts: counts, folder: folder,
-      tool: FindingsView.Tool(version: "1.0.0", titles: ["S104": "not a time zone"]))
+      tool: FindingsView.Tool(
+        version: "1.0.0",
+        rules: [
+          "S104": FindingRule(
+            title: "not a time zone", description: "It is none.", help: "Write one.",
+            markdown: "Write *one*.")
+        ]))
   }
 
   @Test("valid files are counted")
@@ -162,7 +168,9 @@ struct FindingsViewTests {
               "rules": [
                 {
                   "id": "S104",
-                  "shortDescription": { "text": "not a time zone" }
+                  "shortDescription": { "text": "not a time zone" },
+                  "fullDescription": { "text": "It is none." },
+                  "help": { "text": "Write one.", "markdown": "Write *one*." }
                 }
               ]
             }
