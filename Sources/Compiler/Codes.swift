@@ -151,6 +151,10 @@ package enum Codes: String, CaseIterable, Sendable {
   /// A field of the provider has another kind of value.
   case badProviderValue = "S173"
 
+  // More about when people meet.
+  /// A rule does not meet at its start.
+  case startOutsideRule = "S190"
+
   /// The code as it is shown.
   package var code: Code { Code(rawValue: rawValue) }
 }

@@ -39,11 +39,12 @@ package struct Diagnostic: Hashable, Sendable, Codable {
 }
 
 extension Diagnostic: Comparable {
-  /// Orders by place; at one place by severity, code and message, so that output never varies.
+  /// Orders by place; at one place by severity, code, message and hint, so that output never varies.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     guard left.span == right.span else { return left.span < right.span }
     guard left.severity == right.severity else { return left.severity < right.severity }
     guard left.code == right.code else { return left.code < right.code }
-    return left.message < right.message
+    guard left.message == right.message else { return left.message < right.message }
+    return (left.hint ?? "") < (right.hint ?? "")
   }
 }

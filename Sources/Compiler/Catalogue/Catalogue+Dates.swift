@@ -24,6 +24,13 @@ extension Catalogue {
       """,
       wrong: meeting("except: [2027-03-16]"), right: meeting("except: [2027-03-15]")),
     CatalogueEntry(
+      .startOutsideRule, "A rule does not meet at its start",
+      """
+      'at:' beside an rrule is the date from which the rule counts. Where the rule has no class on that date,
+      calendars differ: some hold one, some do not. Rooster holds the dates of the rule, and no other.
+      """,
+      wrong: rule(from: "2027-03-03"), right: rule(from: "2027-03-01")),
+    CatalogueEntry(
       .clockSkips, "A time does not exist on that day",
       """
       When summer time begins, the clock jumps from 02:00 to 03:00, and there is no 02:30 that night. The class
@@ -38,6 +45,18 @@ extension Catalogue {
       """,
       wrong: at("2027-10-31 02:30-03:30"), right: at("2027-10-31 03:30-04:30")),
   ]
+
+  private static func rule(from date: String) -> CatalogueExample {
+    .schedule(
+      """
+      course: CS101
+      meetings:
+        lecture:
+          rrule: FREQ=WEEKLY;BYDAY=MO;COUNT=10
+          at: \(date) 10:00-11:00
+
+      """)
+  }
 
   private static func term(at time: String) -> CatalogueExample {
     .schedule(

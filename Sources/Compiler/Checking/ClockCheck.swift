@@ -3,18 +3,23 @@ import Diagnostics
 import YAML
 
 extension FileCompiler {
-  /// Tells the first date whose time the clock skips or shows twice, and what was chosen.
+  /// Tells the first date whose time the clock skips, and the first whose time it shows twice, and what
+  /// was chosen: a series of several years has one of each every year.
   mutating func checkClock(
     _ occurrences: [Occurrence], _ made: Expansion, _ when: WhenFields, in zone: Zone
   ) {
+    var told: Set<Resolution> = []
     for occurrence in occurrences {
       let resolved = zone.instant(of: occurrence.start)
-      switch resolved.resolution {
-      case .unique: continue
-      case .gap: report(gap: occurrence.start, resolved, node(of: occurrence, made, when), zone)
-      case .overlap: report(overlap: occurrence.start, node(of: occurrence, made, when), zone)
+      guard resolved.resolution != .unique, told.insert(resolved.resolution).inserted else {
+        continue
       }
-      return
+      let node = node(of: occurrence, made, when)
+      switch resolved.resolution {
+      case .unique: break
+      case .gap: report(gap: occurrence.start, resolved, node, zone)
+      case .overlap: report(overlap: occurrence.start, node, zone)
+      }
     }
   }
 

@@ -10,8 +10,11 @@ extension FileCompiler {
   ) {
     switch problem {
     case .exceptionMatchesNothing(let index, let nearest):
+      // What a preset says is meant for others too.
+      guard isOwn(exceptions[index]) else { return }
       report(nothingAt: written(exceptions[index]), exceptions[index], nearest: nearest)
     case .moveMatchesNothing(let index, let nearest):
+      guard isOwn(moves[index]) else { return }
       report(nothingAt: written(moves[index]), moves[index], nearest: nearest)
     case .moveOfExcepted(let index):
       reader.report(

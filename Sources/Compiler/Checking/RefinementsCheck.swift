@@ -4,6 +4,7 @@ import YAML
 extension FileCompiler {
   /// Refinements that do nothing beside the rule are slips, and are told.
   mutating func checkRefinements(_ when: WhenFields, of rule: TimeRule) {
+    checkLength(when, of: rule)
     switch rule {
     case .weekly, .daily, .monthly:
       break
@@ -25,6 +26,17 @@ extension FileCompiler {
       refuse(when.also.first?.moment.node, "also", beside: rule)
       refuse(when.moved.first?.original.node, "moved", beside: rule)
     }
+  }
+
+  /// A length that no time takes: the ends that are written count, which may not be what is meant.
+  private mutating func checkLength(_ when: WhenFields, of rule: TimeRule) {
+    guard let lasts = when.lasts, isOwn(lasts.node) else { return }
+    let ends = rule.lengths + when.also.map(\.moment.value.range.minutes)
+    guard !ends.isEmpty, ends.allSatisfy({ $0 != nil }) else { return }
+    reader.report(
+      lasts.node.finding(
+        .needlessKey, "'lasts' does nothing, as every time has an end", severity: .warning,
+        hint: "delete it, or the ends"))
   }
 
   private mutating func refuse(

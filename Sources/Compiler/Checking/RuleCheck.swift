@@ -20,6 +20,13 @@ extension FileCompiler {
       if !isWhenReported(when, of: declaration) { report(noRuleOf: declaration) }
       return nil
     }
+    if let empty = rules.first(where: \.isEmpty) {
+      reader.report(
+        empty.node.finding(
+          .noValue, "the list of '\(empty.key)' is empty",
+          hint: "write a time into it, or 'unscheduled: true' instead"))
+      return nil
+    }
     guard rules.count == 1 else {
       report(rules, of: declaration)
       return nil

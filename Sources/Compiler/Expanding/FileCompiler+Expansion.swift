@@ -65,6 +65,15 @@ extension FileCompiler {
     return made
   }
 
+  /// RFC 5545 leaves open what a start means that the rule does not make, and calendars differ.
+  private mutating func report(_ start: Located<Moment>, before first: CivilDateTime) {
+    reader.report(
+      start.node.finding(
+        .startOutsideRule, "the rule does not meet on \(start.value.start.shown)",
+        severity: .warning,
+        hint: "the first class is on \(first.shown); write that date after 'at:'"))
+  }
+
   private mutating func expansion(
     of rule: Located<RecurrenceRule>, from start: Located<Moment>, _ when: WhenFields,
     in zone: Zone
@@ -85,6 +94,7 @@ extension FileCompiler {
       occurrences: Self.mostOccurrences + 1, years: RecurrenceLimits.standard.years)
     let starts = bounded.expand(from: start.value.start, in: zone, limits: limits).starts
     let kept = starts.filter { $0.date <= when.until?.value ?? CivilDate.latest }
+    if let first = kept.first, first != start.value.start { report(start, before: first) }
     if let first = kept.first(where: { isFree($0.date) }) {
       checkExplicit(first.date, at: rule.node)
     }

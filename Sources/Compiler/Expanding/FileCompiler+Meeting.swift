@@ -88,7 +88,9 @@ extension FileCompiler {
   private mutating func movedFrom(_ fields: MeetingFields, at address: Address) -> Address? {
     guard let written = fields.movedFrom else { return nil }
     let parts = written.value.text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts.contains(where: \.isEmpty) else {
+    guard parts.count == 2, !parts.contains(where: \.isEmpty),
+      parts.allSatisfy({ Self.isAddressPart($0) })
+    else {
       reader.report(
         written.node.finding(
           .badMovedFrom, "'\(written.value.text)' is not an address",
@@ -104,5 +106,10 @@ extension FileCompiler {
     }
     file.renames.append(Rename(from: old, place: written.node.related("it is named here")))
     return old
+  }
+
+  // The head of a user's file is an e-mail address.
+  private static func isAddressPart(_ part: Substring) -> Bool {
+    (try? Name(reading: part)) != nil || (try? Email(reading: part)) != nil
   }
 }

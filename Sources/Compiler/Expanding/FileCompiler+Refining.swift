@@ -55,10 +55,9 @@ extension FileCompiler {
         exceptions.append(Located(.date(range.first), at: item.node))
       case .days(let range):
         let days = Set(made.occurrences.map(\.start.date).filter { range.contains($0) })
-        if days.isEmpty {
-          reader.report(
-            item.node.finding(
-              .matchesNothing, "there is no class in these days", hint: "delete them"))
+        if days.isEmpty, isOwn(item.node) {
+          let middle = range.first.adding(days: range.count / 2)
+          report(nothingAt: nil, item.node, nearest: made.nearest(to: middle.noon))
         }
         exceptions += days.sorted().map { Located(.date($0), at: item.node) }
       }
@@ -111,8 +110,8 @@ extension FileCompiler {
       let found = made.occurrences.map(\.start).filter { range.contains($0.date) }
       if found.count == 1 { return found[0] }
       if found.isEmpty {
-        let noon = CivilDateTime(range.first, TimeOfDay(hour: 12, minute: 0) ?? .midnight)
-        report(nothingAt: range.first, node, nearest: made.nearest(to: noon))
+        guard isOwn(node) else { return nil }
+        report(nothingAt: range.first, node, nearest: made.nearest(to: range.first.noon))
       } else {
         reader.report(
           node.finding(
@@ -121,6 +120,13 @@ extension FileCompiler {
       }
       return nil
     }
+  }
+}
+
+extension CivilDate {
+  /// The middle of the day, from which distances are measured.
+  fileprivate var noon: CivilDateTime {
+    CivilDateTime(self, TimeOfDay(hour: 12, minute: 0) ?? .midnight)
   }
 }
 

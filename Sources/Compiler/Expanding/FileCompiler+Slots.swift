@@ -37,7 +37,11 @@ extension FileCompiler {
     var read: [DailySlot] = []
     for slot in slots.value {
       guard let minutes = length(slot.value.minutes, when, at: slot.node) else { continue }
-      read.append(DailySlot(start: slot.value.start, minutes: minutes))
+      let next = DailySlot(start: slot.value.start, minutes: minutes)
+      if let twin = read.firstIndex(where: { $0.start == next.start }) {
+        report(slot.node, twinOf: slots.value[twin].node)
+      }
+      read.append(next)
     }
     let every = interval(when, .day)
     guard read.count == slots.value.count, let window = window(when, of: rule) else { return nil }
@@ -56,7 +60,11 @@ extension FileCompiler {
     for slot in slots.value {
       guard let minutes = length(slot.value.range.minutes, when, at: slot.node) else { continue }
       let start = slot.value.range.start
-      read.append(MonthlySlot(day: slot.value.day, start: start, minutes: minutes))
+      let next = MonthlySlot(day: slot.value.day, start: start, minutes: minutes)
+      if let twin = read.firstIndex(where: { $0.day == next.day && $0.start == next.start }) {
+        report(slot.node, twinOf: slots.value[twin].node)
+      }
+      read.append(next)
     }
     let every = interval(when, .month)
     guard read.count == slots.value.count, let window = window(when, of: rule) else { return nil }

@@ -25,6 +25,29 @@ enum TimeRule {
     }
   }
 
+  /// Whether it is a list with nothing in it.
+  var isEmpty: Bool {
+    switch self {
+    case .at(let moments): moments.value.isEmpty && moments.node.elements.isEmpty
+    case .weekly(let slots): slots.value.isEmpty && slots.node.elements.isEmpty
+    case .daily(let slots): slots.value.isEmpty && slots.node.elements.isEmpty
+    case .monthly(let slots): slots.value.isEmpty && slots.node.elements.isEmpty
+    case .recurrence, .standing, .unscheduled: false
+    }
+  }
+
+  /// The length of each time in minutes; `nil` for a time without an end.
+  var lengths: [Int?] {
+    switch self {
+    case .at(let moments): moments.value.map(\.value.range.minutes)
+    case .weekly(let slots): slots.value.map(\.value.range.minutes)
+    case .daily(let slots): slots.value.map(\.value.minutes)
+    case .monthly(let slots): slots.value.map(\.value.range.minutes)
+    case .recurrence(_, let start): [start.value.range.minutes]
+    case .standing, .unscheduled: []
+    }
+  }
+
   /// What it is written as.
   var node: Node {
     switch self {

@@ -9,7 +9,16 @@ extension Reader {
     let weeks = WeekSelection(
       ranges: ranges, includesOdd: parts.value.contains { $0.value.includesOdd },
       includesEven: parts.value.contains { $0.value.includesEven })
-    return parts.value.isEmpty ? nil : Located(weeks, at: node)
+    guard !parts.value.isEmpty else {
+      if node.elements.isEmpty {
+        report(
+          node.finding(
+            .noValue, "no week is named",
+            hint: "write weeks such as 1-7, or delete the key for every week"))
+      }
+      return nil
+    }
+    return Located(weeks, at: node)
   }
 
   /// How long a class lasts, which is longer than nothing.

@@ -59,8 +59,23 @@ struct ZoneExplanation {
     guard let hours = Int(offset.dropFirst().prefix { $0.isNumber }) else {
       return "Europe/Amsterdam"
     }
+    let rest = offset.dropFirst().drop { $0.isNumber }
+    if rest.hasPrefix(":"), rest.dropFirst() != "00" {
+      return Self.halfHours[String(offset)] ?? "Asia/Kolkata (+5:30)"
+    }
     return Self.regions[isEast ? hours : -hours] ?? "Europe/Amsterdam"
   }
+
+  private static let halfHours: [String: String] = [
+    "-9:30": "Pacific/Marquesas", "-3:30": "America/St_Johns", "-03:30": "America/St_Johns",
+    "+3:30": "Asia/Tehran", "+03:30": "Asia/Tehran", "+4:30": "Asia/Kabul",
+    "+04:30": "Asia/Kabul", "+5:30": "Asia/Kolkata or Asia/Colombo",
+    "+05:30": "Asia/Kolkata or Asia/Colombo", "+5:45": "Asia/Kathmandu",
+    "+05:45": "Asia/Kathmandu", "+6:30": "Asia/Yangon", "+06:30": "Asia/Yangon",
+    "+8:45": "Australia/Eucla", "+9:30": "Australia/Adelaide or Australia/Darwin",
+    "+09:30": "Australia/Adelaide or Australia/Darwin", "+10:30": "Australia/Lord_Howe",
+    "+12:45": "Pacific/Chatham",
+  ]
 
   private static let regions: [Int: String] = [
     -10: "Pacific/Honolulu", -8: "America/Los_Angeles", -7: "America/Denver",

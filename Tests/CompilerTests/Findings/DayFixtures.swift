@@ -171,7 +171,7 @@ enum DayFixtures {
       schedules/cs101.yaml:6:14: error: 'mon 10:00-11:00' is not a day of the month and a time [S120]
           6 |     monthly: mon 10:00-11:00
             |              ^^^^^^^^^^^^^^^
-      hint: write 1st mon 10:00-11:00, last fri 10:00-11:00 or 15 10:00-11:00
+      hint: write 1st mon 10:00-11:00 or last mon 10:00-11:00; every week is 'weekly: mon 10:00-11:00'
 
       """#),
     Fixture(

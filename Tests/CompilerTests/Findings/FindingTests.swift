@@ -7,7 +7,7 @@ import Testing
     TypoFixtures.all + KeyFixtures.all + ValueFixtures.all + TimeFixtures.all
     + RefinementFixtures.all + DayFixtures.all + ReferenceFixtures.all + WorkspaceFixtures.all
     + AccountFixtures.all + SecretFixtures.all + FurtherFixtures.all
-    + LanguageFixtures.all
+    + LanguageFixtures.all + WhenFixtures.all
     + ProviderFieldFixtures.all
 
   @Test("a mistake is explained to the letter", arguments: fixtures)

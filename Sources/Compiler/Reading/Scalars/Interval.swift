@@ -20,11 +20,25 @@ struct Interval: Hashable, ScalarReadable {
     else {
       throw Misreading(
         .notANumber, "'\(text)' is not an interval", at: text,
-        hint: text.isNumber ? "write \(text) weeks" : "write 2 weeks, 3 days or 2 months")
+        hint: text.isNumber ? "write \(text) weeks" : Self.hint(lowered))
     }
     self.number = number
     self.unit = unit
   }
+
+  /// The interval that is written in words.
+  private static func hint(_ text: String) -> String {
+    let words = text[...].words
+    guard words.count == 2, let number = numbers[String(words[0])],
+      let interval = try? Interval(reading: "\(number) \(words[1])")
+    else { return "write 2 weeks, 3 days or 2 months" }
+    return "write \(interval.number) \(interval.unit.rawValue)s"
+  }
+
+  private static let numbers = [
+    "other": 2, "second": 2, "2nd": 2, "two": 2, "third": 3, "3rd": 3, "three": 3, "fourth": 4,
+    "4th": 4, "four": 4,
+  ]
 
   /// A year of weeks and more; beyond it nothing repeats in a term.
   private static let most = 60

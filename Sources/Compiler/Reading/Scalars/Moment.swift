@@ -18,6 +18,31 @@ struct Moment: Hashable, ScalarReadable {
         .notADateTime, "a time is missing after the date", at: text,
         hint: "write \(date) 10:00-11:30")
     }
+    try Self.refuseOtherForms(rest, of: date, in: text)
     range = try ClockRange(reading: rest)
+  }
+
+  // An instant of a computer, and an end with a date of its own.
+  private static func refuseOtherForms(
+    _ rest: Substring, of date: CivilDate, in text: Substring
+  ) throws(Misreading) {
+    let clock = rest.prefix { $0.isNumber || $0 == ":" }
+    guard let start = TimeOfDay(parsing: clock.prefix(5)) else { return }
+    let after = rest.dropFirst(clock.count)
+    if after == "Z" || after.hasPrefix("+") {
+      throw Misreading(
+        .notADateTime, "times are those of the wall clock in the zone", at: text,
+        hint: "write \(date) \(start), as a clock in the zone shows it")
+    }
+    let end = after.dropFirst(after.hasPrefix("..") ? 2 : 1).trimmed
+    guard let last = CivilDate(parsing: end.prefix(10)), end.count > 10 else { return }
+    let time = TimeOfDay(parsing: end.dropFirst(11).trimmed)
+    let length = time.map { CivilDateTime(date, start).minutes(until: CivilDateTime(last, $0)) }
+    let isUsable = length.map { $0 > 0 && $0 < 1440 } ?? false
+    throw Misreading(
+      .notADateTime, "an end has no date of its own", at: text,
+      hint: isUsable
+        ? "write \(date) \(start) and 'lasts: \(length ?? 0)m'"
+        : "write the start, and how long it lasts: 'lasts: 2h'")
   }
 }

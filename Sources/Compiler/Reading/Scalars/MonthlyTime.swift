@@ -45,8 +45,22 @@ struct MonthlyTime: Hashable, ScalarReadable {
 
   private static func misreading(_ text: Substring) -> Misreading {
     Misreading(
-      .notASlot, "'\(text)' is not a day of the month and a time", at: text,
-      hint: "write 1st mon 10:00-11:00, last fri 10:00-11:00 or 15 10:00-11:00")
+      .notASlot, "'\(text)' is not a day of the month and a time", at: text, hint: hint(text))
+  }
+
+  private static func hint(_ text: Substring) -> String {
+    let words = text.words
+    let digits = words.first?.prefix { $0.isASCII && $0.isNumber } ?? ""
+    let ending = words.first?.dropFirst(digits.count).lowercased() ?? ""
+    if words.count == 2, let day = Int(digits), (1...31).contains(day),
+      ["st", "nd", "rd", "th", "."].contains(ending)
+    {
+      return "write \(day) \(words[1])"
+    }
+    if let first = words.first, Weekday(parsing: first) != nil {
+      return "write 1st \(text) or last \(text); every week is 'weekly: \(text)'"
+    }
+    return "write 1st mon 10:00-11:00, last fri 10:00-11:00 or 15 10:00-11:00"
   }
 
   private static let ordinals: [String: Int] = [
