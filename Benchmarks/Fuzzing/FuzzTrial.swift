@@ -9,6 +9,7 @@ package import Planner
 /// A trap ends the process, so whoever runs trials says beforehand which one comes.
 package struct FuzzTrial: Sendable {
   private let compiler: Compiler
+  private let longest: Duration?
   private let context: @Sendable (Workspace) -> PlanContext
 
   /// What an input came to.
@@ -23,14 +24,18 @@ package struct FuzzTrial: Sendable {
     package var isRefused: Bool
   }
 
-  /// No input of the sizes that are tried may take longer: an editor waits for it.
-  package static let longest = Duration.seconds(1)
-
-  /// A trial with a compiler, and with what a plan of a workspace depends on.
+  /// A trial.
+  ///
+  /// - Parameters:
+  ///   - compiler: What is tried.
+  ///   - longest: How long an input may take; `nil` where other work of the machine would decide.
+  ///   - context: What a plan of a workspace depends on.
   package init(
-    compiler: Compiler, context: @escaping @Sendable (Workspace) -> PlanContext
+    compiler: Compiler, longest: Duration?,
+    context: @escaping @Sendable (Workspace) -> PlanContext
   ) {
     self.compiler = compiler
+    self.longest = longest
     self.context = context
   }
 
@@ -51,7 +56,7 @@ package struct FuzzTrial: Sendable {
     }
     let fingerprint = Self.fingerprint(of: first)
     if fingerprint != Self.fingerprint(of: second) { violations.append("it varies") }
-    if duration > Self.longest { violations.append("it takes \(duration)") }
+    if let longest, duration > longest { violations.append("it takes \(duration)") }
     if let workspace = first.workspace, let desired = first.desired {
       plan(desired, workspace)
     }

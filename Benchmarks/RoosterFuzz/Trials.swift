@@ -12,7 +12,9 @@ enum Trials {
   }
 
   static func trial(_ zones: ZoneDatabase) -> FuzzTrial {
-    FuzzTrial(compiler: Compiler(zones: zones, audits: { audit(of: $0) })) { workspace in
+    FuzzTrial(
+      compiler: Compiler(zones: zones, audits: { audit(of: $0) }), longest: .seconds(1)
+    ) { workspace in
       PlanContext(
         workspace: workspace.institution, policy: workspace.policy, zone: workspace.zone,
         zones: zones, accounts: workspace.accounts.mapValues { facts(of: $0) }, now: moment)
@@ -31,8 +33,9 @@ enum Trials {
         }
       return found.map { finding in
         AuthorFinding(
-          weight: AuthorFinding.Weight(finding.severity), key: finding.field,
-          message: finding.message, hint: finding.hint)
+          weight: AuthorFinding.Weight(finding.severity), path: finding.path, part: finding.part,
+          reason: finding.reason, message: finding.message,
+          hint: finding.hint.isEmpty ? nil : finding.hint)
       }
     }
   }

@@ -10,7 +10,9 @@ import Testing
 @Suite struct FuzzingTests {
   private func trial() throws -> FuzzTrial {
     let zones = try ZoneDatabase(directory: "/usr/share/zoneinfo")
-    return FuzzTrial(compiler: Compiler(zones: zones, audits: { _ in { _ in [] } })) { workspace in
+    return FuzzTrial(
+      compiler: Compiler(zones: zones, audits: { _ in { _ in [] } }), longest: nil
+    ) { workspace in
       PlanContext(
         workspace: workspace.institution, policy: workspace.policy, zone: workspace.zone,
         zones: zones,
