@@ -23,13 +23,14 @@ enum Environment {
 
   /// The fingerprint of everything that decides what one file means.
   static func inputs(
-    of path: String, dependencies: [String], in tree: SourceTree, environment: Fingerprint
+    of path: String, dependencies: [String], in tree: SourceTree, environment: Fingerprint,
+    fingerprints: ListFingerprints
   ) -> Fingerprint {
     var parts = [environment, Fingerprint.of(tree.files[path] ?? [])]
     for dependency in dependencies {
       parts.append(.of(dependency))
       if let bytes = tree.files[dependency] {
-        parts.append(.of(bytes))
+        parts.append(fingerprints.fingerprint(of: dependency, bytes))
       } else {
         parts.append(.of(tree.names.contains(dependency) ? "present" : "missing"))
       }

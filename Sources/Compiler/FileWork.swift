@@ -8,6 +8,7 @@ struct FileWork: Sendable {
   let surroundings: Surroundings
   let recorded: [String: RecordedFile]
   let environment: Fingerprint
+  private let fingerprints = ListFingerprints()
 
   /// Enough pieces that the cores end together, and few enough that handing them out costs nothing.
   private static let pieces = 64
@@ -77,6 +78,7 @@ struct FileWork: Sendable {
   /// The fingerprint of everything that decides what a file means.
   func inputs(of path: String, _ dependencies: [String]) -> Fingerprint {
     Environment.inputs(
-      of: path, dependencies: dependencies, in: surroundings.tree, environment: environment)
+      of: path, dependencies: dependencies, in: surroundings.tree, environment: environment,
+      fingerprints: fingerprints)
   }
 }

@@ -26,10 +26,11 @@ struct PeopleGathering {
       switch source {
       case .person(let person): named.append(person.value)
       case .list(let list):
-        dependencies.append(list.path)
+        dependencies += surroundings.lists.dependencies(of: list.path)
         if let roster = surroundings.lists.roster(for: request(list)) {
           reader.report(roster.findings)
           reader.report(roster.complaints.map { diagnostic($0, about: list) })
+          if surroundings.lists.isPartOfExport(list.path) { reader.report(Self.part(list)) }
           lists.append(roster.people)
         } else {
           reader.report(missing(list.path, at: list.node))
@@ -66,11 +67,35 @@ struct PeopleGathering {
       complaint.code, complaint.message, hint: complaint.hint, severity: complaint.severity)
   }
 
+  private static func part(_ list: ListSource) -> Diagnostic {
+    let folder = list.node.text.split(separator: "/").dropLast().joined(separator: "/")
+    let name = folder.contains("/") || folder.hasPrefix(".") ? folder : "./\(folder)"
+    return list.node.diagnostic(
+      PeopleCodes.partOfExport,
+      "this is one file of an export, which says only as a whole who is in which class",
+      hint: folder.isEmpty
+        ? "move the export into a folder, and name that" : "name its folder: \(name)",
+      severity: .warning)
+  }
+
   private func missing(_ path: String, at node: Node) -> Diagnostic {
-    let known = surroundings.tree.files.keys.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".txt") }
+    let files = surroundings.tree.files.keys
+    if files.contains(where: { $0.hasPrefix(path + "/") }) {
+      return node.finding(
+        .missingFile, "there is no export of classes in the folder '\(path)'",
+        hint: "an export has users.csv, classes.csv and enrollments.csv, as OneRoster names them")
+    }
+    let known = files.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".txt") }
     return node.finding(
       .missingFile, "there is no file '\(path)'",
-      hint: Suggestion.hint(for: path, among: known.sorted())
-        ?? "paths are relative to this file, such as ../people/cs101.csv")
+      hint: Suggestion.hint(for: path, among: known.sorted()) ?? Self.hint(for: path))
+  }
+
+  private static func hint(for path: String) -> String {
+    if path.hasSuffix(".zip") { return "unpack it, and name the folder" }
+    if path.hasSuffix(".xlsx") || path.hasSuffix(".xls") || path.hasSuffix(".ods") {
+      return "a list is text: save the workbook as 'CSV UTF-8', and name that file"
+    }
+    return "paths are relative to this file, such as ../people/cs101.csv"
   }
 }

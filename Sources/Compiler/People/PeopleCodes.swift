@@ -64,4 +64,22 @@ package enum PeopleCodes {
   package static let nobodyMeant: Code = "P136"
   /// A list or an export has no such class.
   package static let noSuchClass: Code = "P137"
+  /// Classes of an export are of another term.
+  package static let otherTerm: Code = "P138"
+  /// A file or a column of an export is missing.
+  package static let incompleteExport: Code = "P139"
+  /// An export has only what changed.
+  package static let deltaExport: Code = "P140"
+  /// An enrolment is of somebody whom the export does not list.
+  package static let unknownUser: Code = "P141"
+  /// An enrolment is in a class that the export does not list.
+  package static let unknownClass: Code = "P142"
+  /// An enrolment does not last the whole term.
+  package static let shortEnrollment: Code = "P143"
+  /// A class of an export has no students.
+  package static let emptyClass: Code = "P144"
+  /// Two people of an export have the same id.
+  package static let doubledID: Code = "P145"
+  /// A list is the part of an export that says nothing of classes.
+  package static let partOfExport: Code = "P146"
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What makes a whole file unusable as a list of people.
-struct PeopleFileDefect {
+struct PeopleFileDefect: Error {
   let code: Code
   let message: String
   let hint: String

@@ -84,4 +84,35 @@ import Testing
     }
     #expect(meeting.registrants?.map(\.email) == ["a@example.org"])
   }
+
+  private var filesWithExport: [String: String] {
+    var files = Workshop.files("registrants: ./sis\nmeetings: { lecture: { standing: true } }\n")
+    files["schedules/sis/users.csv"] = "sourcedId,email\nu1,a@example.org\n"
+    files["schedules/sis/classes.csv"] = "sourcedId,classCode\nk1,CS101\n"
+    files["schedules/sis/enrollments.csv"] = "classSourcedId,userSourcedId,role\nk1,u1,student\n"
+    return files
+  }
+
+  @Test(
+    "a change of any file of an export compiles the file",
+    arguments: ["users", "classes", "enrollments", "courses", "academicSessions", "manifest"])
+  func changedExport(_ name: String) async throws {
+    let recorded = try await recorded(filesWithExport)
+    #expect(try await unchanged(filesWithExport, recorded) == 1)
+    var files = filesWithExport
+    files["schedules/sis/\(name).csv", default: "sourcedId,startDate,endDate"] += "\n"
+    #expect(try await unchanged(files, recorded) == 0)
+  }
+
+  @Test func `a file of an export that is gone is told`() async throws {
+    let recorded = try await recorded(filesWithExport)
+    var files = filesWithExport
+    files["schedules/sis/users.csv"] = nil
+    let compilation = try await Workshop.compile(files, recorded: recorded)
+    #expect(compilation.findings.map(\.code) == [PeopleCodes.incompleteExport])
+    #expect(compilation.findings.map(\.span.place.file) == ["schedules/sis/users.csv"])
+    for path in files.keys where path.contains("/sis/") { files[path] = nil }
+    let findings = try await Workshop.compile(files, recorded: recorded).findings
+    #expect(findings.map(\.code) == [Codes.missingFile.code])
+  }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// Lists of people as schedule files name them, and what is said about them, to the letter.
 @Suite struct ListFindingTests {
-  static let fixtures = ListFixtures.all
+  static let fixtures = ListFixtures.all + ExportFixtures.all
 
   @Test("what a list lacks is explained to the letter", arguments: fixtures)
   func explained(_ fixture: Fixture) async throws {

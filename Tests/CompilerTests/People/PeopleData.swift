@@ -13,6 +13,17 @@ enum PeopleData {
     [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))
   }
 
+  /// The files directly in a folder, by their names.
+  static func files(below folder: String) throws -> [String: [UInt8]] {
+    let path = root.appendingPathComponent(folder).path
+    var files: [String: [UInt8]] = [:]
+    for name in try FileManager.default.contentsOfDirectory(atPath: path)
+    where name.hasSuffix(".csv") {
+      files[name] = try bytes("\(folder)/\(name)")
+    }
+    return files
+  }
+
   /// The person of `expected.json` with each address.
   static func expected() throws -> [String: ExpectedPerson] {
     let data = try Data(contentsOf: root.appendingPathComponent("rosters/expected.json"))

@@ -90,6 +90,13 @@ enum Workshop {
     await (try compiler()).compile(tree(files, names, failures), recorded: recorded)
   }
 
+  /// Compiles files of any encoding by their paths.
+  static func compile(bytes files: [String: [UInt8]]) async throws -> Compilation {
+    let tree = SourceTree(
+      schedules: "schedules", templates: "templates", files: files, names: [], failures: [])
+    return await (try compiler()).compile(tree, recorded: [:])
+  }
+
   /// Looks for the mistakes of files by their paths.
   static func check(
     _ files: [String: String], names: Set<String> = []
