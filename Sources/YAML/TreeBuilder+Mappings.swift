@@ -6,7 +6,7 @@ extension TreeBuilder {
     let start = frame.pendingStart
     let entries = (pending.count - start) / 2
     let repeated =
-      entries <= 8 ? repeatedBySearch(from: start) : repeatedByTable(from: start)
+      entries <= Self.fewKeys ? repeatedBySearch(from: start) : repeatedByTable(from: start)
     for (key, first) in repeated.reversed() {
       reportDuplicate(records[Int(pending[key])], first: records[Int(pending[first])])
       pending.removeSubrange(key...key + 1)
@@ -14,16 +14,36 @@ extension TreeBuilder {
     if let merge = mergeKey(from: start) { try self.merge(merge, from: start) }
   }
 
+  // Comparing all pairs of numbers beats hashing texts as far as the maps of real files go.
+  private static let fewKeys = 32
+
   private func repeatedBySearch(from start: Int) -> [(key: Int, first: Int)] {
     var found: [(key: Int, first: Int)] = []
+    var digests: [UInt64] = []
+    digests.reserveCapacity(Self.fewKeys)
     for key in stride(from: start, to: pending.count, by: 2) {
-      for first in stride(from: start, to: key, by: 2)
-      where haveEqualText(Int(pending[key]), Int(pending[first])) {
+      let digest = digest(of: Int(pending[key]))
+      for index in digests.indices where digests[index] == digest {
+        let first = start + 2 * index
+        guard haveEqualText(Int(pending[key]), Int(pending[first])) else { continue }
         found.append((key, first))
         break
       }
+      digests.append(digest)
     }
     return found
+  }
+
+  /// A number that equal keys share and others rarely do: the length and the first letters.
+  private func digest(of key: Int) -> UInt64 {
+    let record = records[key]
+    guard record.kind == .scalar else { return 0 }
+    let start = Int(record.start)
+    var digest = UInt64(record.count)
+    for byte in text[start..<start + min(7, Int(record.count))] {
+      digest = digest << 8 | UInt64(byte)
+    }
+    return digest
   }
 
   private func repeatedByTable(from start: Int) -> [(key: Int, first: Int)] {

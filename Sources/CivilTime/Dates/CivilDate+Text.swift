@@ -20,7 +20,8 @@ extension CivilDate: CustomStringConvertible {
     self = date
   }
 
-  init?(from reader: inout FieldReader) {
+  /// Reads `yyyy-MM-dd`, and leaves what follows.
+  package init?(from reader: inout FieldReader) {
     guard let year = reader.number(digits: 4), reader.skip("-"),
       let month = reader.number(digits: 2), reader.skip("-"),
       let day = reader.number(digits: 2)

@@ -1,23 +1,33 @@
 /// Reads fixed-width numbers and separators from the front of a text, strictly.
 ///
 /// Only ASCII digits count: no signs, no spaces, no digits of other scripts.
-struct FieldReader {
-  private let bytes: [UInt8]
-  private var position = 0
+package struct FieldReader {
+  private let bytes: ArraySlice<UInt8>
+  private var position: Int
 
-  init(_ text: some StringProtocol) {
-    bytes = Array(text.utf8)
+  /// Reads the UTF-8 of a text, without a copy.
+  package init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
+  }
+
+  /// Reads a text.
+  package init(_ text: some StringProtocol) {
+    self.init(Array(text.utf8)[...])
   }
 
   /// Whether everything has been read.
-  var isAtEnd: Bool { position == bytes.count }
+  package var isAtEnd: Bool { position == bytes.endIndex }
 
   /// The next byte, which stays where it is.
   var next: UInt8? { isAtEnd ? nil : bytes[position] }
 
+  /// What has not been read.
+  package var rest: ArraySlice<UInt8> { bytes[position...] }
+
   /// Reads exactly that many digits; `nil` when there are fewer.
-  mutating func number(digits: Int) -> Int? {
-    guard bytes.count - position >= digits else { return nil }
+  package mutating func number(digits: Int) -> Int? {
+    guard bytes.endIndex - position >= digits else { return nil }
     var value = 0
     for offset in 0..<digits {
       let byte = bytes[position + offset]
@@ -29,13 +39,13 @@ struct FieldReader {
   }
 
   /// Reads one to `limit` digits; `nil` when there is none or when there are more.
-  mutating func number(upTo limit: Int) -> Int? {
+  package mutating func number(upTo limit: Int) -> Int? {
     let digits = bytes[position...].prefix { (48...57).contains($0) }.count
     return (1...limit).contains(digits) ? number(digits: digits) : nil
   }
 
   /// Reads that ASCII character when it is next, and says whether it was.
-  mutating func skip(_ character: Unicode.Scalar) -> Bool {
+  package mutating func skip(_ character: Unicode.Scalar) -> Bool {
     guard let next, UInt32(next) == character.value else { return false }
     position += 1
     return true

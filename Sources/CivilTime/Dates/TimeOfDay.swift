@@ -44,7 +44,8 @@ package struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertibl
     self.init(hour: hour, minute: minute)
   }
 
-  init?(from reader: inout FieldReader) {
+  /// Reads `HH:mm`, and leaves what follows.
+  package init?(from reader: inout FieldReader) {
     guard let hour = reader.number(digits: 2), reader.skip(":"),
       let minute = reader.number(digits: 2)
     else { return nil }

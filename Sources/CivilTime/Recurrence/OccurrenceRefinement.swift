@@ -39,6 +39,7 @@ struct OccurrenceRefinement {
   }
 
   mutating func add(_ additions: [OccurrenceAddition]) {
+    guard !additions.isEmpty else { return }
     var known = Set(occurrences.map(\.original))
     for (index, addition) in additions.enumerated() {
       guard known.insert(addition.start).inserted else {

@@ -20,9 +20,14 @@ package struct OccurrenceSet: Hashable, Sendable {
     refinement.remove(except)
     refinement.move(moved)
     refinement.add(also)
-    let sorted = refinement.occurrences.sorted { ($0.start, $0.original) < ($1.start, $1.original) }
+    // Taking out leaves the order as it was.
+    let isSorted = moved.isEmpty && also.isEmpty
+    let sorted =
+      isSorted
+      ? refinement.occurrences
+      : refinement.occurrences.sorted { ($0.start, $0.original) < ($1.start, $1.original) }
     occurrences = sorted
-    problems = refinement.problems + Self.collisions(in: sorted)
+    problems = refinement.problems + (isSorted ? [] : Self.collisions(in: sorted))
   }
 
   private static func collisions(in sorted: [Occurrence]) -> [OccurrenceProblem] {

@@ -25,6 +25,8 @@ package struct WeeklyRule: Hashable, Sendable {
 
   /// The meetings, ascending; of several slots that start at once, the first counts.
   package func occurrences() -> [SlotOccurrence] {
+    // Taken out of the rule, so that the closure does not take the whole term with it.
+    let slots = slots
     let indices = slots.indices.sorted { slots[$0].start < slots[$1].start }
     let days = window.classDays
     var found: [SlotOccurrence] = []

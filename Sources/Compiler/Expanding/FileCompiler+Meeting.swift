@@ -6,29 +6,38 @@ import YAML
 extension FileCompiler {
   /// The attributes of a meeting; `nil` when they cannot be known, which is reported.
   mutating func meeting(_ parts: MeetingParts) -> Meeting? {
-    let fields = parts.fields
     let address = Address(head: schedule.address, name: parts.declaration.name.value.text)
     let registrants = registrants(parts)
     guard let host = host(parts) else { return nil }
-    let zone = fields.when.zone?.value ?? self.zone
+    let zone = parts.fields.when.zone?.value ?? self.zone
     var meeting = Meeting(
       kind: parts.kind, account: parts.account.name, group: file.group,
-      title: standardTitle(parts.declaration), description: "", host: host,
+      title: title(parts), description: "", host: host,
       alternativeHosts: alternativeHosts(parts.kind, host), zone: zone.name, timing: parts.timing,
       settings: settings(parts), moderators: moderators, registrants: registrants,
-      panelists: Roster.union([fields.panelists?.value.map(\.value) ?? []]),
-      page: schedule.page?.value.text, isProtected: fields.protect?.value.isTrue ?? false,
-      attendance: fields.attendance?.value.sheet,
-      announcements: [], movedFrom: movedFrom(fields, at: address))
-    if let title = fields.title { meeting.title = text(title, of: meeting, in: zone) }
-    if let text = fields.description {
+      panelists: Roster.union([parts.fields.panelists?.value.map(\.value) ?? []]),
+      page: schedule.page?.value.text, isProtected: parts.fields.protect?.value.isTrue ?? false,
+      attendance: parts.fields.attendance?.value.sheet,
+      announcements: [], movedFrom: movedFrom(parts.fields, at: address))
+    if let title = parts.fields.title { meeting.title = text(title, of: meeting, in: zone) }
+    if let text = parts.fields.description {
       meeting.description = self.text(text, of: meeting, in: zone)
     }
-    if let announce = fields.announce {
+    if let announce = parts.fields.announce {
       meeting.announcements = announcements(announce.value, of: meeting, at: address, in: zone)
     }
     return meeting
   }
+
+  /// The title as it is written, or the standard one, which a title with tags may name.
+  private func title(_ parts: MeetingParts) -> String {
+    guard let written = parts.fields.title?.value.text, !Self.hasTags(written) else {
+      return standardTitle(parts.declaration)
+    }
+    return written
+  }
+
+  private static func hasTags(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "{")) }
 
   /// `course title: Key`, with `office-hours` as `Office hours`.
   private func standardTitle(_ declaration: Declaration) -> String {
@@ -46,7 +55,7 @@ extension FileCompiler {
   private mutating func text(
     _ text: Located<Words>, of meeting: Meeting, in zone: Zone
   ) -> String {
-    guard text.value.text.utf8.contains(UInt8(ascii: "{")) else { return text.value.text }
+    guard Self.hasTags(text.value.text) else { return text.value.text }
     let rendered = MustacheText.render(
       text.node.text, context: context(meeting, in: zone), at: text.node)
     reader.report(rendered.findings)

@@ -31,7 +31,9 @@ extension FileCompiler {
           Occurrence(
             original: item.original, start: item.start, minutes: item.minutes, label: item.label))
       }
-      occurrences.sort { $0.original < $1.original }
+      if !(when.moved.isEmpty && when.also.isEmpty) {
+        occurrences.sort { $0.original < $1.original }
+      }
     }
     guard !occurrences.isEmpty else {
       reader.report(

@@ -3,13 +3,19 @@ extension EmailAddress {
   ///
   /// Nearly all addresses of a list are made of letters, digits, dots, hyphens and underscores.
   init?(plain text: String) {
-    guard text.utf8.count <= Self.longestLocalPart else { return nil }
+    guard Self.isPlain(text.utf8) else { return nil }
+    self.init(known: text)
+  }
+
+  /// Whether a text is plainly an address; `false` decides nothing.
+  static func isPlain(_ bytes: some Collection<UInt8>) -> Bool {
+    guard bytes.count <= longestLocalPart else { return false }
     var isDomain = false
     var hasDot = false
     var hasLetter = false
     // An edge is where a dot or a hyphen would be out of place.
     var isEdge = true
-    for byte in text.utf8 {
+    for byte in bytes {
       switch byte {
       case 0x41...0x5A, 0x61...0x7A:
         hasLetter = true
@@ -17,25 +23,24 @@ extension EmailAddress {
       case 0x30...0x39:
         isEdge = false
       case UInt8(ascii: "."), UInt8(ascii: "-"):
-        if isEdge { return nil }
+        if isEdge { return false }
         isEdge = true
         if byte == UInt8(ascii: "."), isDomain {
           hasDot = true
           hasLetter = false
         }
       case UInt8(ascii: "_"), UInt8(ascii: "+"):
-        if isDomain { return nil }
+        if isDomain { return false }
         isEdge = false
       case UInt8(ascii: "@"):
-        if isDomain || isEdge { return nil }
+        if isDomain || isEdge { return false }
         isDomain = true
         isEdge = true
       default:
-        return nil
+        return false
       }
     }
     // The last label must have a letter, or the domain is a number.
-    guard isDomain, hasDot, hasLetter, !isEdge else { return nil }
-    self.init(known: text)
+    return isDomain && hasDot && hasLetter && !isEdge
   }
 }

@@ -19,6 +19,8 @@ enum MeetingKey: String, KeySet {
   case movedFrom = "moved_from"
   case zoom, bbb
 
+  static let table: KeyTable<MeetingKey>? = KeyTable()
+
   static var owner: String { "a meeting" }
 
   /// The keys about when a meeting is held.

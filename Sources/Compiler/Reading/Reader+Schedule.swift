@@ -40,7 +40,7 @@ extension Reader {
     var found: (key: Node, head: Located<Head>?)?
     for (keyNode, value) in root.entries {
       let head: Located<Head>?
-      switch ScheduleKey(rawValue: keyNode.text) {
+      switch ScheduleKey(keyNode) {
       case .course: head = self.value(value, as: Name.self).map { $0.map { .course($0.text) } }
       case .user: head = self.value(value, as: Email.self).map { $0.map { .user($0.text) } }
       case .global: head = self.value(value, as: Name.self).map { $0.map { .global($0.text) } }
@@ -73,7 +73,7 @@ extension Reader {
   // An unknown key that is nearly a head is one mistake and not two.
   private static func hasMisspeltHead(_ root: Node) -> Bool {
     root.entries.contains { key, _ in
-      guard ScheduleKey(rawValue: key.text) == nil else { return false }
+      guard ScheduleKey(key) == nil else { return false }
       let known = ScheduleKey.allCases.map(\.rawValue)
       let meant = Suggestion.nearest(to: key.text, among: known)
       return meant.map { ["course", "user", "global"].contains($0) } ?? false
@@ -82,8 +82,8 @@ extension Reader {
 
   // A meeting at the beginning of a line, below an empty `meetings:`.
   private mutating func isUnindented(_ key: Node, _ value: Node) -> Bool {
-    guard value.kind == .mapping, ScheduleKey(rawValue: key.text) == nil,
-      value.entries.contains(where: { MeetingKey(rawValue: $0.key.text) != nil })
+    guard value.kind == .mapping, ScheduleKey(key) == nil,
+      value.entries.contains(where: { MeetingKey($0.key) != nil })
     else { return false }
     report(
       key.finding(
@@ -111,7 +111,7 @@ extension Reader {
   private mutating func isMisplaced(
     _ key: Node, _ value: Node, in section: Declaration.Section
   ) -> Bool {
-    guard value.kind != .mapping, MeetingKey(rawValue: key.text) != nil else { return false }
+    guard value.kind != .mapping, MeetingKey(key) != nil else { return false }
     report(
       key.finding(
         .misplacedKey, "'\(key.text)' stands where the name of a meeting goes",

@@ -57,6 +57,9 @@ struct Reader {
   mutating func value<Value: ScalarReadable>(
     _ node: Node, as type: Value.Type = Value.self
   ) -> Located<Value>? {
+    if let bytes = node.plainText, let value = Value(usual: bytes) {
+      return Located(value, at: node)
+    }
     guard let text = text(node, Value.expectation) else { return nil }
     do throws(Misreading) {
       return Located(try Value(reading: text), at: node)
@@ -112,8 +115,8 @@ struct Reader {
 
   /// One of the keys that a map may have; any other is reported.
   mutating func key<Keys: KeySet>(_ node: Node, of type: Keys.Type) -> Keys? {
+    if let key = Keys(node) { return key }
     let name = node.text
-    if let key = Keys(rawValue: name) { return key }
     if let hint = Keys.hint(forForeignKey: name) {
       report(node.finding(.misplacedKey, "'\(name)' does not belong to \(Keys.owner)", hint: hint))
       return nil

@@ -4,6 +4,8 @@ enum ScheduleKey: String, KeySet {
   case title, term, session, group, teachers, coaches, registrants, page, zone
   case meetings, webinars, announcements
 
+  static let table: KeyTable<ScheduleKey>? = KeyTable()
+
   static var owner: String { "a schedule file" }
 
   static var foreignKeys: [String] {

@@ -2,7 +2,9 @@ import Domain
 import YAML
 
 /// One entry of `meetings` or `webinars`.
-struct Declaration: Sendable {
+///
+/// A class, because it is handed to every check, and a copy would count a reference for each key.
+final class Declaration: Sendable {
   /// Which of the two maps it stands in.
   enum Section: String, Sendable {
     case meetings, webinars
@@ -10,7 +12,14 @@ struct Declaration: Sendable {
 
   let section: Section
   let name: Located<Name>
-  var fields: MeetingFields
+  let fields: MeetingFields
   /// The map of its keys.
   let node: Node
+
+  init(section: Section, name: Located<Name>, fields: MeetingFields, node: Node) {
+    self.section = section
+    self.name = name
+    self.fields = fields
+    self.node = node
+  }
 }

@@ -7,6 +7,19 @@ enum ExceptedTime: Hashable, ScalarReadable {
 
   static var expectation: String { "a date such as 2027-03-15" }
 
+  init?(usual bytes: ArraySlice<UInt8>) {
+    var reader = FieldReader(bytes)
+    guard let date = CivilDate(from: &reader) else { return nil }
+    if reader.isAtEnd {
+      self = .days(DateRange(date))
+    } else {
+      guard reader.skip(" ") || reader.skip("T"), let time = TimeOfDay(from: &reader),
+        reader.isAtEnd
+      else { return nil }
+      self = .start(CivilDateTime(date, time))
+    }
+  }
+
   init(reading text: Substring) throws(Misreading) {
     if text.contains(":") {
       let moment = try Moment(reading: text)

@@ -5,6 +5,11 @@ enum HostName: Hashable, ScalarReadable {
 
   static var expectation: String { "a host such as ada@example.edu or pool" }
 
+  init?(usual bytes: ArraySlice<UInt8>) {
+    guard EmailAddress.isPlain(bytes) else { return nil }
+    self = .user(String(decoding: bytes, as: UTF8.self))
+  }
+
   init(reading text: Substring) throws(Misreading) {
     if text == "pool" {
       self = .pool(nil)

@@ -13,6 +13,16 @@ enum MoveTarget: Hashable, ScalarReadable {
 
   static var expectation: String { "a date and time such as 2027-04-13 15:00" }
 
+  init?(usual bytes: ArraySlice<UInt8>) {
+    if let date = CivilDate(usual: bytes) {
+      self = .date(date)
+    } else if let moment = Moment(usual: bytes) {
+      self = .moment(moment)
+    } else {
+      return nil
+    }
+  }
+
   init(reading text: Substring) throws(Misreading) {
     if text.contains(":") {
       guard text.contains(" ") || text.contains("T") else {

@@ -6,6 +6,11 @@ struct PasscodeText: Hashable, ScalarReadable {
 
   let passcode: Passcode
 
+  init?(usual bytes: ArraySlice<UInt8>) {
+    guard bytes.elementsEqual("auto".utf8) else { return nil }
+    passcode = .auto
+  }
+
   init(reading text: Substring) throws(Misreading) {
     switch text {
     case "auto": passcode = .auto

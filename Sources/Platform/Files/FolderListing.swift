@@ -8,8 +8,10 @@ struct FolderListing {
 
   let tree: FolderTree
   let endings: [String]
-  /// What was found, in the order of the bytes.
+  /// The files that match one of the endings, in the order of the bytes.
   private(set) var paths: [String] = []
+  /// The other files, in the same order.
+  private(set) var others: [String] = []
   private(set) var errors: [FileError] = []
 
   init(tree: FolderTree, endings: [String]) {
@@ -44,10 +46,11 @@ struct FolderListing {
       switch entry.kind {
       case .folder: enter(entry, in: folder, path: path, parts: parts + [entry.name], depth: depth)
       case .file where matches(entry): paths.append(path)
+      case .file: others.append(path)
       case .link: follow(entry, path: path, parts: parts + [entry.name])
       case .unreadableName: tell(path, .other("its name is not UTF-8"))
       case .other where matches(entry): tell(path, .notAFile)
-      case .file, .other: continue
+      case .other: continue
       }
     }
   }
@@ -76,7 +79,8 @@ struct FolderListing {
       switch try FolderEntry.kind(of: target) {
       case .folder: tell(path, .other("a link to a folder is not followed"))
       case .file where matches(entry): paths.append(path)
-      case .link, .other, .unreadableName, .file:
+      case .file: others.append(path)
+      case .link, .other, .unreadableName:
         if matches(entry) { tell(path, .notAFile) }
       }
     } catch {

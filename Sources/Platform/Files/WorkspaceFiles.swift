@@ -43,6 +43,15 @@ package struct WorkspaceFiles: Files {
     return (listing.paths, listing.errors)
   }
 
+  /// The same as ``list(_:endings:)``, with the files that match no ending as well, in one walk.
+  package func survey(
+    _ folder: String, endings: [String]
+  ) -> (paths: [String], others: [String], errors: [FileError]) {
+    var listing = FolderListing(tree: tree(of: folder), endings: endings)
+    listing.add(folder: folder)
+    return (listing.paths, listing.others, listing.errors)
+  }
+
   /// The new file is on the disk before it takes the place of the old one. Its entry in the folder
   /// is not waited for: after a power cut there may be the old file again, but never a half one.
   package func write(_ bytes: [UInt8], to path: String) throws(FileError) {

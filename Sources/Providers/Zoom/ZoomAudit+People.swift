@@ -97,6 +97,7 @@ extension ZoomAudit {
 
   /// A host, or an alternative host, cannot register (code 3027).
   private func hosts(_ meeting: Meeting, _ registrants: [Person]) -> [AuditFinding] {
+    guard !registrants.isEmpty else { return [] }
     var hosts = Set(meeting.alternativeHosts.map { $0.lowercased() })
     if case .user(let email) = meeting.host { hosts.insert(email.lowercased()) }
     // Most addresses differ in length already, which costs less to see than lower case.

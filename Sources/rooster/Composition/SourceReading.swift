@@ -15,13 +15,12 @@ struct SourceReading {
   let folder: WorkspaceFolder
 
   func read() async -> SourceTree {
-    let schedules = files.list(folder.schedules, endings: Self.scheduleEndings)
+    let schedules = files.survey(folder.schedules, endings: Self.scheduleEndings)
     let templates = files.list(folder.templates, endings: Self.templateEndings)
-    let others = files.list(folder.schedules, endings: [])
     let errors = schedules.errors + templates.errors.filter { $0.reason != .missing }
     var tree = SourceTree(
       schedules: folder.schedules, templates: folder.templates, files: [:],
-      names: Set(others.paths), failures: errors.map(SourceFailure.init))
+      names: Set(schedules.others), failures: errors.map(SourceFailure.init))
     let lists = schedules.paths.filter { Self.isList($0) }
     let small = schedules.paths.filter { !Self.isList($0) } + templates.paths
     var readings = await files.readAll(small, limit: Self.fileLimit)

@@ -87,6 +87,16 @@ struct WorkspaceFilesTests {
     #expect(errors == [])
   }
 
+  @Test func `a survey finds the other files in the same walk`() throws {
+    for name in ["z/slides.pdf", "a.txt", ".h.pdf"] {
+      try folder.add("", at: "workspace/schedules/\(name)")
+    }
+    let (paths, others, errors) = files.survey("schedules", endings: [".yaml"])
+    #expect(paths == ["schedules/a.yaml"])
+    #expect(others == ["schedules/a.txt", "schedules/z/slides.pdf"])
+    #expect(errors == [])
+  }
+
   @Test func `a listing tells what it does not follow`() throws {
     try folder.link("workspace/schedules/in.yaml", to: "a.yaml")
     try folder.link("workspace/schedules/loop", to: ".")

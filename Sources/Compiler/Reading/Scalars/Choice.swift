@@ -15,4 +15,9 @@ struct Choice<Option: CaseIterable & RawRepresentable<String> & Sendable>: Scala
     }
     self.option = option
   }
+
+  init?(usual bytes: ArraySlice<UInt8>) {
+    guard let option = Option(rawValue: String(decoding: bytes, as: UTF8.self)) else { return nil }
+    self.option = option
+  }
 }

@@ -3,6 +3,12 @@ import CivilTime
 extension CivilDate: ScalarReadable {
   static var expectation: String { "a date such as 2027-03-15" }
 
+  init?(usual bytes: ArraySlice<UInt8>) {
+    var reader = FieldReader(bytes)
+    guard let date = CivilDate(from: &reader), reader.isAtEnd else { return nil }
+    self = date
+  }
+
   /// Reads `2027-03-15` and `20270315`; what else people write for a date is explained.
   init(reading text: Substring) throws(Misreading) {
     if let date = CivilDate(parsing: text) {

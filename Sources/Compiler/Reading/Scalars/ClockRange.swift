@@ -28,6 +28,19 @@ struct ClockRange: Hashable, ScalarReadable {
     minutes = length
   }
 
+  init?(usual bytes: ArraySlice<UInt8>) {
+    var reader = FieldReader(bytes)
+    guard let start = TimeOfDay(from: &reader) else { return nil }
+    self.start = start
+    guard reader.skip("-") else {
+      guard reader.isAtEnd else { return nil }
+      minutes = nil
+      return
+    }
+    guard let end = TimeOfDay(from: &reader), reader.isAtEnd, start < end else { return nil }
+    minutes = end.minutesSinceMidnight - start.minutesSinceMidnight
+  }
+
   // People type whichever dash their keyboard or word processor makes.
   private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "-" || scalar == "–" || scalar == "—"

@@ -3,6 +3,11 @@ import CivilTime
 extension DateRange: ScalarReadable {
   static var expectation: String { "a date or a range such as 2027-04-26..2027-05-07" }
 
+  init?(usual bytes: ArraySlice<UInt8>) {
+    guard let date = CivilDate(usual: bytes) else { return nil }
+    self.init(date)
+  }
+
   /// Reads one date, or two with `..` between them.
   init(reading text: Substring) throws(Misreading) {
     if let range = DateRange(parsing: text) {

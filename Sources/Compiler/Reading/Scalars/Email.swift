@@ -14,6 +14,11 @@ struct Email: Hashable, ScalarReadable {
     }
   }
 
+  init?(usual bytes: ArraySlice<UInt8>) {
+    guard EmailAddress.isPlain(bytes) else { return nil }
+    text = String(decoding: bytes, as: UTF8.self)
+  }
+
   private static func hint(_ text: Substring) -> String {
     if let open = text.firstIndex(of: "<"), let close = text.lastIndex(of: ">"), open < close {
       return "write the address alone: \(text[text.index(after: open)..<close])"

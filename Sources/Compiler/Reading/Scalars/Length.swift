@@ -1,3 +1,5 @@
+import CivilTime
+
 /// How long something takes, in minutes: `45m`, `1h30`, `2h`, `90min`, `1:30`, `50`.
 struct Length: Hashable, ScalarReadable {
   static var expectation: String { "a duration such as 90m or 1h30" }
@@ -10,6 +12,12 @@ struct Length: Hashable, ScalarReadable {
       throw Misreading(
         .notADuration, Self.message(text), at: text, hint: Self.hint(text))
     }
+    self.minutes = minutes
+  }
+
+  init?(usual bytes: ArraySlice<UInt8>) {
+    var reader = FieldReader(bytes)
+    guard let minutes = reader.number(upTo: 5), reader.skip("m"), reader.isAtEnd else { return nil }
     self.minutes = minutes
   }
 

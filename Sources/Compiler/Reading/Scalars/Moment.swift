@@ -9,6 +9,15 @@ struct Moment: Hashable, ScalarReadable {
 
   var start: CivilDateTime { CivilDateTime(date, range.start) }
 
+  init?(usual bytes: ArraySlice<UInt8>) {
+    var reader = FieldReader(bytes)
+    guard let date = CivilDate(from: &reader), reader.skip(" ") || reader.skip("T"),
+      let range = ClockRange(usual: reader.rest)
+    else { return nil }
+    self.date = date
+    self.range = range
+  }
+
   init(reading text: Substring) throws(Misreading) {
     let day = text.prefix { $0 != " " && $0 != "T" }
     date = try CivilDate(reading: day)

@@ -20,6 +20,12 @@ struct Name: Hashable, ScalarReadable {
       hint: Self.hint(text))
   }
 
+  init?(usual bytes: ArraySlice<UInt8>) {
+    let isName = bytes.allSatisfy { Self.isAllowed(Unicode.Scalar($0)) }
+    guard isName, bytes.count <= Self.longest else { return nil }
+    text = String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Addresses are typed and go into file names.
   private static let longest = 100
 

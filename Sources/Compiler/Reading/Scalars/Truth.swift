@@ -4,6 +4,16 @@ struct Truth: Hashable, ScalarReadable {
 
   let isTrue: Bool
 
+  init?(usual bytes: ArraySlice<UInt8>) {
+    if bytes.elementsEqual("true".utf8) {
+      isTrue = true
+    } else if bytes.elementsEqual("false".utf8) {
+      isTrue = false
+    } else {
+      return nil
+    }
+  }
+
   init(reading text: Substring) throws(Misreading) {
     switch text {
     case "true": isTrue = true

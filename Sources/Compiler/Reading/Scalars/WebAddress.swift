@@ -29,6 +29,17 @@ struct WebAddress: Hashable, ScalarReadable {
     self.text = String(text)
   }
 
+  init?(usual bytes: ArraySlice<UInt8>) {
+    guard bytes.starts(with: "https://".utf8) else { return nil }
+    let rest = bytes.dropFirst("https://".utf8.count)
+    let host = rest.prefix { Unicode.Scalar($0).isASCIILetterOrDigit || $0 == 0x2D || $0 == 0x2E }
+    let path = rest[host.endIndex...]
+    guard !host.isEmpty, path.isEmpty || path.first == UInt8(ascii: "/"),
+      path.allSatisfy({ $0 > 0x20 && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "\"") })
+    else { return nil }
+    text = String(decoding: bytes, as: UTF8.self)
+  }
+
   private static let example = "write a URL such as https://example.edu/"
 
   private static func host(_ rest: Substring) -> Substring {

@@ -3,6 +3,20 @@ import CivilTime
 extension WeekSelection: ScalarReadable {
   static var expectation: String { "weeks such as 1-7, 9-15" }
 
+  init?(usual bytes: ArraySlice<UInt8>) {
+    var reader = FieldReader(bytes)
+    var ranges: [ClosedRange<Int>] = []
+    repeat {
+      while reader.skip(" ") {}
+      guard let first = reader.number(upTo: 3) else { return nil }
+      let last = reader.skip("-") ? reader.number(upTo: 3) : first
+      guard let last, first >= 1, first <= last, last <= Self.highestWeek else { return nil }
+      ranges.append(first...last)
+    } while reader.skip(",")
+    guard reader.isAtEnd else { return nil }
+    self.init(ranges: ranges)
+  }
+
   /// Reads numbers, ranges, `odd` and `even`.
   init(reading text: Substring) throws(Misreading) {
     let dashed = text.contains { $0 == "–" || $0 == "—" } ? Self.dashed(text) : text

@@ -5,27 +5,17 @@ extension Weekday: ScalarReadable {
 
   /// Reads `mon` and `Monday` in any case; other ways to name a day are explained.
   init(reading text: Substring) throws(Misreading) {
-    if let weekday = Self.abbreviated(text) {
-      self = weekday
-    } else if let weekday = Weekday(parsing: text) {
+    if let weekday = Weekday(parsing: text) {
       self = weekday
     } else {
       throw Self.misreading(text)
     }
   }
 
-  /// The spelling of nearly every file, without making strings.
-  private static func abbreviated(_ text: Substring) -> Weekday? {
-    switch text {
-    case "mon": .monday
-    case "tue": .tuesday
-    case "wed": .wednesday
-    case "thu": .thursday
-    case "fri": .friday
-    case "sat": .saturday
-    case "sun": .sunday
-    default: nil
-    }
+  init?(usual bytes: ArraySlice<UInt8>) {
+    guard let weekday = Self.allCases.first(where: { bytes.elementsEqual($0.abbreviation.utf8) })
+    else { return nil }
+    self = weekday
   }
 
   private static func misreading(_ text: Substring) -> Misreading {

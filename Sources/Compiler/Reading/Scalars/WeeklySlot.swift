@@ -20,6 +20,15 @@ struct WeeklySlot: Hashable, ScalarReadable {
     range = try ClockRange(reading: rest)
   }
 
+  init?(usual bytes: ArraySlice<UInt8>) {
+    guard bytes.count > 4, let weekday = Weekday(usual: bytes.prefix(3)),
+      bytes[bytes.startIndex + 3] == UInt8(ascii: " "),
+      let range = ClockRange(usual: bytes.dropFirst(4))
+    else { return nil }
+    self.weekday = weekday
+    self.range = range
+  }
+
   private static func refuseOtherOrders(
     _ day: Substring, _ rest: Substring, in text: Substring
   ) throws(Misreading) {

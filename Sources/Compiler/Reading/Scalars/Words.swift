@@ -7,4 +7,8 @@ struct Words: Hashable, ScalarReadable {
   init(reading text: Substring) throws(Misreading) {
     self.text = String(text)
   }
+
+  init?(usual bytes: ArraySlice<UInt8>) {
+    text = String(decoding: bytes, as: UTF8.self)
+  }
 }
