@@ -20,6 +20,8 @@ package struct FuzzTrial: Sendable {
     package var fingerprint: Fingerprint
     /// How long the slower of two compilations took.
     package var duration: Duration
+    /// What was found, as people read it.
+    package var findings: String
     /// Whether it was refused.
     package var isRefused: Bool
   }
@@ -61,7 +63,8 @@ package struct FuzzTrial: Sendable {
       plan(desired, workspace)
     }
     return Outcome(
-      violations: violations, fingerprint: fingerprint, duration: duration, isRefused: hasErrors)
+      violations: violations, fingerprint: fingerprint, duration: duration,
+      findings: first.findings.map { $0.rendered() }.joined(), isRefused: hasErrors)
   }
 
   private func plan(_ desired: DesiredState, _ workspace: Workspace) {

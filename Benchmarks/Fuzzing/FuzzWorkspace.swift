@@ -107,7 +107,7 @@ package enum FuzzWorkspace {
           Bring paper.
         slides: [slides/intro.pdf, "https://example.edu/a.pdf"]
         lock: [cam, mic]
-        bbb: { record: true }
+        bbb: { allowModsToUnmuteUsers: true }
       morning:
         daily: 09:00-09:15
         from: 2027-03-26

@@ -18,6 +18,7 @@ struct ShowCommand: AsyncParsableCommand {
     print("---")
     let outcome = await Trials.trial(try Trials.zones()).run(sample)
     print("\(outcome.isRefused ? "refused" : "read") in \(outcome.duration)")
+    print(outcome.findings)
     for violation in outcome.violations { print(violation) }
   }
 }

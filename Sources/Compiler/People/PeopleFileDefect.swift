@@ -83,15 +83,27 @@ struct PeopleFileDefect: Error {
   }
 
   private static func span(of offset: Int, in bytes: [UInt8], file: String) -> Span {
-    let before = bytes[..<offset]
-    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let line = before.count { $0 == 0x0A } + 1
-    let column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
+    var line = 1
+    var start = 0
+    for index in 0..<offset where endsLine(index, in: bytes) {
+      line += 1
+      start = index + 1
+    }
+    let column = bytes[start..<offset].count { $0 & 0xC0 != 0x80 } + 1
     return Span(Place(file: file, line: line, column: column))
   }
 
+  /// A line ends at a line feed, and at a carriage return that none follows.
+  private static func endsLine(_ index: Int, in bytes: [UInt8]) -> Bool {
+    switch bytes[index] {
+    case 0x0A: true
+    case 0x0D: index + 1 >= bytes.count || bytes[index + 1] != 0x0A
+    default: false
+    }
+  }
+
   private static func line(of offset: Int, in bytes: [UInt8]) -> String {
-    let start = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let start = (0..<offset).last { endsLine($0, in: bytes) }.map { $0 + 1 } ?? 0
     return firstLine(of: bytes[start...])
   }
 
