@@ -154,6 +154,8 @@ package enum Codes: String, CaseIterable, Sendable {
   // More about when people meet.
   /// A rule does not meet at its start.
   case startOutsideRule = "S190"
+  /// There is more of something than is read.
+  case overLimit = "S191"
 
   /// The code as it is shown.
   package var code: Code { Code(rawValue: rawValue) }

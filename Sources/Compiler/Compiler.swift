@@ -46,6 +46,10 @@ package struct Compiler: Sendable {
     _ tree: SourceTree, for purpose: Purpose, recorded: [String: RecordedFile]
   ) async -> Compilation {
     var assembly = Assembly(tree.failures)
+    if let excess = tree.excess {
+      assembly.report(excess)
+      return assembly.failed
+    }
     guard let fields = workspace(of: tree, &assembly) else { return assembly.failed }
     let isWorkspaceSound = !assembly.hasErrors
     let surroundings = surroundings(of: tree, fields, for: purpose, &assembly)

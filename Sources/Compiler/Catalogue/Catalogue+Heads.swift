@@ -2,6 +2,19 @@ extension Catalogue {
   /// Findings about what a file is about, and about addresses.
   static let heads = [
     CatalogueEntry(
+      .overLimit, "There is more of something than is read",
+      """
+      A list has at most 5,000 entries, a file at most 5,000 meetings and a text at most 100,000 bytes. That is far
+      more than people write by hand; more of it comes from a program that went astray, and would make every check
+      slow. People belong into files of their own, which may be longer.
+      """,
+      wrong: CatalogueExample([
+        CatalogueFile(
+          "schedules/cs101.yaml",
+          bytes: Array(("course: CS101\ncoaches: [" + moreThanAList + "a@example.org]\n").utf8),
+          shown: "course: CS101\ncoaches: [a@example.org, a@example.org, (and so on)\n")
+      ]), right: .schedule("course: CS101\ncoaches: [a@example.org]\n")),
+    CatalogueEntry(
       .noHead, "A file does not say what it is about",
       """
       Every file below schedules/ is about exactly one thing, and one line says which: 'course: CS101',
@@ -68,4 +81,7 @@ extension Catalogue {
 
       """)
   }
+
+  private static let moreThanAList = String(
+    repeating: "a@example.org, ", count: LanguageLimits.entriesOfList)
 }

@@ -19,19 +19,15 @@ extension FileCompiler {
       if made != nil, when.unread.isEmpty { report(noClassOf: rule, when) }
       return nil
     }
-    guard made.occurrences.count <= Self.mostOccurrences else {
+    guard made.occurrences.count <= LanguageLimits.datesOfClass else {
       reader.report(
         made.node.finding(
-          .tooManyClasses, "these are more than \(Self.mostOccurrences) dates for one class",
+          .tooManyClasses, "these are more than \(LanguageLimits.datesOfClass) dates for one class",
           hint: "check from, until and the rule"))
       return nil
     }
     return made
   }
-
-  // Twice a week day for ten years; the longest real series has 65 dates
-  // (docs/providers.md, timetables).
-  private static let mostOccurrences = 4_000
 
   private mutating func report(noClassOf rule: TimeRule, _ when: WhenFields) {
     let reason =
@@ -91,7 +87,7 @@ extension FileCompiler {
       bounded.end = .date(last)
     }
     let limits = RecurrenceLimits(
-      occurrences: Self.mostOccurrences + 1, years: RecurrenceLimits.standard.years)
+      occurrences: LanguageLimits.datesOfClass + 1, years: RecurrenceLimits.standard.years)
     let starts = bounded.expand(from: start.value.start, in: zone, limits: limits).starts
     let kept = starts.filter { $0.date <= when.until?.value ?? CivilDate.latest }
     if let first = kept.first, first != start.value.start { report(start, before: first) }

@@ -9,6 +9,7 @@ extension Reader {
     guard node.kind == .sequence else {
       return person(node).map { Located([$0], at: node) }
     }
+    guard !isTooLong(node) else { return nil }
     var people: [Located<Person>] = []
     people.reserveCapacity(node.elements.count)
     for element in node.elements {

@@ -96,6 +96,7 @@ extension Reader {
     _ node: Node, in section: Declaration.Section
   ) -> [Declaration] {
     guard let entries = entries(node, of: "'\(section.rawValue)'") else { return [] }
+    guard !hasTooMany(entries, at: node) else { return [] }
     var declarations: [Declaration] = []
     declarations.reserveCapacity(entries.count)
     for (keyNode, value) in entries {

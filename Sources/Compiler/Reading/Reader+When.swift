@@ -38,6 +38,7 @@ extension Reader {
     case .scalar: return value(node).map { [ExtraTime(moment: $0, label: nil)] } ?? []
     case .mapping: return labelled(node)
     case .sequence:
+      guard !isTooLong(node) else { return [] }
       var times: [ExtraTime] = []
       for element in node.elements {
         if element.kind == .mapping {
@@ -64,6 +65,7 @@ extension Reader {
   /// A map of old times to new ones, or a list of such maps.
   mutating func movedTimes(_ node: Node) -> [MovedTime] {
     if node.kind == .sequence {
+      guard !isTooLong(node) else { return [] }
       var moves: [MovedTime] = []
       for element in node.elements { moves += movedTimes(element) }
       return moves

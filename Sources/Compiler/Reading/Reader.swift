@@ -77,6 +77,7 @@ struct Reader {
     guard node.kind == .sequence else {
       return value(node, as: type).map { Located([$0], at: node) }
     }
+    guard !isTooLong(node) else { return nil }
     var values: [Located<Value>] = []
     values.reserveCapacity(node.elements.count)
     for element in node.elements {
