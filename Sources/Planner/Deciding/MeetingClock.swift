@@ -7,6 +7,9 @@ struct MeetingClock {
   let now: Instant
   /// What the wall clock of the meeting shows now.
   let localNow: CivilDateTime
+  /// The first minute that has not come: dates that begin earlier have begun. Wall clocks tell
+  /// minutes, so a class of 10:00 has begun as soon as they show 10:00.
+  var firstAhead: CivilDateTime { localNow.adding(minutes: 1) }
 
   init(zone: Zone, now: Instant) {
     self.zone = zone

@@ -62,7 +62,7 @@ struct MeetingDecision {
       guard case .keep(let kept) = part, kept.rewritesTiming,
         case .series(let series) = kept.spec.timing,
         let object = item.record?.objects.first(where: { $0.id == kept.objectID }),
-        (object.slots ?? []).contains(where: { $0.start < clock.localNow })
+        (object.slots ?? []).contains(where: { $0.start < clock.firstAhead })
       else { return nil }
       return "the series goes on from \(series.start.date) with the same link; the provider no "
         + "longer lists its past dates"
@@ -83,12 +83,12 @@ struct MeetingDecision {
     if !registers { attributes.hasRegistrants = false }
     attributes.alternativeHosts = alternativeHosts(of: desired, host: host)
     let matching = PartMatching(
-      attributes: attributes, capabilities: facts.capabilities, now: clock.localNow)
-    let parts = parts(for: desired, matching: matching, clock: clock)
+      attributes: attributes, capabilities: facts.capabilities, now: clock.firstAhead)
+    let parts = parts(for: desired, matching: matching, clock: clock).filter { !$0.isPast }
     let remote = MeetingTarget(
       parts: parts, registrants: registers ? desired.registrants ?? [] : [],
       panelists: desired.panelists,
-      untouchedBefore: clock.localNow)
+      untouchedBefore: clock.firstAhead)
     return Target(
       address: item.address, resource: resource, renamedFrom: item.renamedFrom, seed: seed,
       host: host, visible: desired.announcements.visible(at: context.now),
@@ -132,7 +132,10 @@ struct MeetingDecision {
   }
 
   private func needsNewObject(_ desired: Meeting, host: String) -> Bool {
-    guard let record = item.record, !record.objects.isEmpty else { return false }
+    guard let record = item.record else { return false }
+    // The link of a room is known before it is ever open, so people hold it already.
+    if record.meeting?.kind == .room { return true }
+    guard !record.objects.isEmpty else { return false }
     return record.objects.allSatisfy { $0.host != host || $0.kind != desired.kind }
   }
 
@@ -184,6 +187,17 @@ struct MeetingDecision {
           address: item.address, resource: resource, renamedFrom: nil, seed: item.address,
           host: "", visible: [], due: [], remote: .nothing),
         blocked: blocker))
+  }
+}
+
+extension Part {
+  /// An object whose dates are all past: nothing is asked for it, and it stays recorded with its
+  /// meeting, so that a plan does not name a class again because it was held.
+  fileprivate var isPast: Bool {
+    switch self {
+    case .keep: false
+    case .remove(let removed): removed.extent == .nothing
+    }
   }
 }
 

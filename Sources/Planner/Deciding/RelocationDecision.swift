@@ -18,10 +18,10 @@ struct RelocationDecision {
     let clock = MeetingClock(zone: context.zone(of: before), now: context.now)
     let matching = PartMatching(
       attributes: before.attributes(host: record.host, seed: record.seed),
-      capabilities: facts.capabilities, now: clock.localNow)
+      capabilities: facts.capabilities, now: clock.firstAhead)
     let remote = MeetingTarget(
       parts: record.objects.map { .remove(matching.removal(of: $0)) }, registrants: [],
-      panelists: [], untouchedBefore: clock.localNow)
+      panelists: [], untouchedBefore: clock.firstAhead)
     // A room that is due this minute is opened by the plan that follows.
     let due = DueItems(of: resource, after: context.now.adding(minutes: -1), context: context)
     var step =

@@ -59,18 +59,18 @@ struct WithdrawalDecision {
     case .meeting, .webinar:
       let matching = PartMatching(
         attributes: meeting.attributes(host: record.host, seed: record.seed),
-        capabilities: facts?.capabilities ?? .none, now: clock.localNow)
+        capabilities: facts?.capabilities ?? .none, now: clock.firstAhead)
       return .meeting(
         MeetingTarget(
           parts: record.objects.map { .remove(matching.removal(of: $0)) }, registrants: [],
-          panelists: [], untouchedBefore: clock.localNow))
+          panelists: [], untouchedBefore: clock.firstAhead))
     }
   }
 
   private func isOver(_ clock: MeetingClock) -> Bool {
     if record.objects.contains(where: { $0.kind == .room }) { return false }
     let slots = record.objects.flatMap { $0.slots ?? [] }
-    return !slots.isEmpty && slots.allSatisfy { $0.start < clock.localNow }
+    return !slots.isEmpty && slots.allSatisfy { $0.start < clock.firstAhead }
   }
 
   private func blocker(_ meeting: Meeting, clock: MeetingClock) -> Blocker? {

@@ -1,0 +1,151 @@
+import CivilTime
+import Digests
+import Domain
+import TestSupport
+import Testing
+
+@testable import Planner
+
+/// What people will notice, told before anything is done: each kind once, in its words.
+@Suite struct ImpactReportTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    var testDescription: String
+    var recorded: [Resource] = [Build.lecture()]
+    var wanted: [Resource] = []
+    /// Between classes, with the next one a week ahead.
+    var now = "2027-03-01T12:00:00Z"
+    var texts: [String]
+  }
+
+  /// Sunday, 22 hours before the class of 1 March.
+  static let dayBefore = "2027-02-28T11:00:00Z"
+
+  static let links = [
+    Row(testDescription: "nothing changed", wanted: [Build.lecture()], texts: []),
+    Row(testDescription: "new", recorded: [], wanted: [Build.lecture()], texts: []),
+    Row(
+      testDescription: "gone with nobody listed",
+      texts: ["CS101/lecture: its join link ends"]),
+    Row(
+      testDescription: "gone with one person listed",
+      recorded: [Build.lecture(people: Build.students(1...1))],
+      texts: ["CS101/lecture: its join link ends, and 1 registered person loses theirs"]),
+    Row(
+      testDescription: "gone with three people listed",
+      recorded: [Build.lecture(people: Build.students(1...3))],
+      texts: ["CS101/lecture: its join link ends, and 3 registered people lose theirs"]),
+    Row(
+      testDescription: "gone after its last date", now: "2027-06-01T09:00:00Z", texts: []),
+    Row(
+      testDescription: "another host",
+      wanted: [Build.lecture { $0.host = .user("room-01@example.edu") }],
+      texts: ["CS101/lecture: the join link changes"]),
+    Row(
+      testDescription: "another title", wanted: [Build.lecture(title: "Algorithms I")], texts: []),
+    Row(
+      testDescription: "one of two links goes",
+      recorded: [
+        Build.lecture(Build.mondays + [Build.occurrence("2027-04-07T16:00", minutes: 45)])
+      ],
+      wanted: [Build.lecture()], texts: ["CS101/lecture: one of its join links ends"]),
+    Row(
+      testDescription: "all dates go",
+      wanted: [Build.lecture([])], texts: ["CS101/lecture: the join link changes"]),
+    Row(
+      testDescription: "protected and gone",
+      recorded: [Build.lecture { $0.isProtected = true }], texts: []),
+    Row(
+      testDescription: "a room becomes a meeting before it was ever open",
+      recorded: [
+        Build.resource("CS101/lecture", Build.meeting(Build.mondays, kind: .room))
+      ],
+      wanted: [Build.lecture()], now: "2027-01-25T09:00:00Z",
+      texts: ["CS101/lecture: the join link changes"]),
+  ]
+
+  static let people = [
+    Row(
+      testDescription: "one more person",
+      recorded: [Build.lecture(people: Build.students(1...2))],
+      wanted: [Build.lecture(people: Build.students(1...3))],
+      texts: ["CS101/lecture/registrants: 1 registered"]),
+    Row(
+      testDescription: "two others for one",
+      recorded: [Build.lecture(people: Build.students(1...2))],
+      wanted: [Build.lecture(people: Build.students(2...4))],
+      texts: ["CS101/lecture/registrants: 2 registered, 1 taken off the list"]),
+    Row(
+      testDescription: "one person less",
+      recorded: [Build.lecture(people: Build.students(1...2))],
+      wanted: [Build.lecture(people: Build.students(1...1))],
+      texts: ["CS101/lecture/registrants: 1 taken off the list"]),
+  ]
+
+  static let soon = [
+    Row(
+      testDescription: "a title within 24 hours",
+      wanted: [Build.lecture(title: "Algorithms I")], now: dayBefore,
+      texts: ["CS101/lecture: changes within 24 hours (2027-03-01 10:00)"]),
+    Row(
+      testDescription: "exactly 24 hours before",
+      wanted: [Build.lecture(title: "Algorithms I")], now: "2027-02-28T09:00:00Z",
+      texts: ["CS101/lecture: changes within 24 hours (2027-03-01 10:00)"]),
+    Row(
+      testDescription: "a second more than 24 hours before",
+      wanted: [Build.lecture(title: "Algorithms I")], now: "2027-02-28T08:59:59Z", texts: []),
+    Row(
+      testDescription: "another list of people is no change of the class",
+      recorded: [Build.lecture(people: Build.students(1...2))],
+      wanted: [Build.lecture(people: Build.students(1...3))], now: dayBefore,
+      texts: ["CS101/lecture/registrants: 1 registered"]),
+    Row(
+      testDescription: "gone within 24 hours",
+      now: dayBefore,
+      texts: [
+        "CS101/lecture: its join link ends",
+        "CS101/lecture: changes within 24 hours (2027-03-01 10:00)",
+      ]),
+  ]
+
+  @Test(arguments: links + people + soon)
+  func `people are told what they will notice`(_ row: Row) throws {
+    var scene = try Scene.applied(row.recorded, at: "2027-01-20T09:00:00Z")
+    scene.now = row.now
+    scene.wanted = row.wanted
+    let plan = try scene.plan()
+    #expect(plan.impact.map(\.text) == row.texts)
+  }
+
+  @Test func `a host with too much at a time is told with the class that asked`() throws {
+    var scene = Scene()
+    scene.now = "2027-01-20T09:00:00Z"
+    scene.accounts[0].capabilities.hostConcurrency = 1
+    scene.wanted = [
+      Build.lecture(),
+      Build.resource("CS102/lab", Build.meeting([Build.occurrence("2027-03-01T11:00")])),
+    ]
+    let plan = try scene.plan()
+    #expect(
+      plan.impact.map(\.text) == [
+        "CS101/lecture: clash: ada@example.edu already holds as many classes as it can on "
+          + "2027-03-01 at 10:00; give one of them another host",
+        "CS102/lab: clash: ada@example.edu already holds as many classes as it can on "
+          + "2027-03-01 at 11:00; give one of them another host",
+      ])
+  }
+
+  @Test func `it is sorted by address`() throws {
+    let others = ["CS104", "CS102", "CS103"].map {
+      Build.resource("\($0)/lecture", Build.meeting(Build.mondays, title: $0))
+    }
+    var scene = try Scene.applied(others, at: "2027-01-20T09:00:00Z")
+    scene.wanted = []
+    let plan = try scene.plan()
+    #expect(
+      plan.impact == [
+        .linkEnds(Address("CS102/lecture"), people: 0),
+        .linkEnds(Address("CS103/lecture"), people: 0),
+        .linkEnds(Address("CS104/lecture"), people: 0),
+      ])
+  }
+}
