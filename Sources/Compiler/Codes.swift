@@ -151,6 +151,12 @@ package enum Codes: String, CaseIterable, Sendable {
   /// A field of the provider has another kind of value.
   case badProviderValue = "S173"
 
+  // What classes of all files take up together.
+  /// A host has more meetings at a time than the licence allows.
+  case hostClash = "S180"
+  /// A teacher is in two places at a time.
+  case teacherClash = "S181"
+
   // More about when people meet.
   /// A rule does not meet at its start.
   case startOutsideRule = "S190"

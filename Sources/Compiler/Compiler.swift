@@ -59,6 +59,8 @@ package struct Compiler: Sendable {
     assembly.files = await work.compileAll(tree.schedulePaths)
     SharedMeetings(work).complete(&assembly)
     AddressCheck.run(&assembly)
+    assembly.report(
+      Crossing(await work.bookings(of: assembly.files), surroundings: surroundings).findings())
     return assembly.compilation(
       workspace: isWorkspaceSound ? fields.workspace : nil, for: purpose,
       environment: work.environment, zoneRules: zones.version)

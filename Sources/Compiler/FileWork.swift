@@ -64,6 +64,20 @@ struct FileWork: Sendable {
     return file
   }
 
+  /// What the classes of all files take up; nothing when no file was compiled.
+  func bookings(of files: [CompiledFile]) async -> [FileBookings] {
+    // What did not change has been checked before.
+    guard files.contains(where: { !$0.isUnchanged }) else { return [] }
+    let unknown = files.filter { $0.isUnchanged && $0.bookings == nil }.map(\.path)
+    var surroundings = surroundings
+    surroundings.purpose = .findings
+    let compiled = FileWork(surroundings: surroundings, recorded: [:], environment: environment)
+    var others = (await compiled.compileAll(unknown)).makeIterator()
+    return files.compactMap { file in
+      file.bookings ?? (file.isUnchanged ? others.next()?.bookings : nil)
+    }
+  }
+
   /// The parts of a file that its meetings share, without its meetings; findings are dropped, as
   /// the file has compiled before.
   func preview(_ path: String) -> FileCompiler? {

@@ -52,6 +52,14 @@ package struct ZoomAccount: Sendable {
 /// Zoom's plans: they decide rate limits and how many meetings one host may run at a time.
 package enum ZoomPlan: String, CaseIterable, Sendable, Codable {
   case free, pro, business, education, enterprise
+
+  /// How many meetings a licensed host of the plan runs at a time (docs/providers.md, Zoom 8).
+  package var hostConcurrency: Int {
+    switch self {
+    case .free, .pro: 1
+    case .business, .education, .enterprise: 2
+    }
+  }
 }
 
 /// A licensed user that may host, from `hosts:` of an account.

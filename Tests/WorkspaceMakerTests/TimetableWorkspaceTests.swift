@@ -65,7 +65,7 @@ struct TimetableWorkspaceTests {
 
   @Test func `classes without a room go to BigBlueButton when both are used`() throws {
     let text = try Self.text("schedules/courses/ART/ART.1.01.yaml", in: Self.make(.mixed))
-    #expect(text.contains("teachers: [art@example.edu]\n"))
+    #expect(text.contains("coaches: [art@example.edu]\n"))
     #expect(text.contains("  lecture-2:\n    weekly: [mon 09:00-09:50]\n    on: bbb\n"))
   }
 

@@ -73,7 +73,8 @@ package struct TimetableWorkspace {
 
       """
     if course.contains(where: { Self.isRoom($0, provision) }) {
-      text += "teachers: [\(first.department.lowercased())@example.edu]\n"
+      // The timetable names no people; somebody has to be able to start a room.
+      text += "coaches: [\(first.department.lowercased())@example.edu]\n"
     }
     text += "meetings:\n"
     for pattern in course { text += meeting(pattern) }

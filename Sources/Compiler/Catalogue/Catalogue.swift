@@ -7,9 +7,9 @@ package import Diagnostics
 package enum Catalogue {
   /// All entries, by the letters of their codes: the workspace, schedules, people, templates, YAML.
   package static let entries =
-    workspace + values + shapes + heads + times + dates + references + providerFields + peopleFiles
-    + peopleRows + peopleMeant + exports + templateFiles + templateTexts + yamlFiles + yamlValues
-    + yamlSyntax
+    workspace + values + shapes + heads + times + dates + references + providerFields + crossing
+    + peopleFiles + peopleRows + peopleMeant + exports + templateFiles + templateTexts + yamlFiles
+    + yamlValues + yamlSyntax
 
   /// The entry of a code, or `nil` when there is no such code.
   package static func entry(for code: Code) -> CatalogueEntry? { entriesByCode[code] }

@@ -41,7 +41,7 @@ extension FileCompiler {
   }
 
   /// The line that asked for a date.
-  private func node(of occurrence: Occurrence, _ made: Expansion, _ when: WhenFields) -> Node {
+  func node(of occurrence: Occurrence, _ made: Expansion, _ when: WhenFields) -> Node {
     if let extra = when.also.first(where: { $0.moment.value.start == occurrence.original }) {
       return extra.moment.node
     }

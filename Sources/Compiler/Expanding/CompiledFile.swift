@@ -28,6 +28,8 @@ struct CompiledFile: Sendable {
   /// For grouping in what people read: `CS101 Algorithms`.
   var group = ""
   var renames: [Rename] = []
+  /// What its classes take up of people and places; `nil`: unchanged, and not known.
+  var bookings: FileBookings?
 }
 
 /// The head of a file and the place of it.
@@ -40,6 +42,10 @@ struct FileHead: Sendable {
 struct SharedMeeting: Sendable {
   /// Its index among the addresses of its file, and in the resources if they are there.
   let index: Int
+  /// Its index in the bookings of its file.
+  let booking: Int
+  /// With the people of its own course.
+  let meeting: Meeting
   let courses: [Located<Name>]
 }
 

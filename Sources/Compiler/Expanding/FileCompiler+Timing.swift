@@ -4,10 +4,11 @@ import Domain
 import YAML
 
 extension FileCompiler {
-  /// The dates of a meeting; `nil` when it has none, which is reported unless it is meant.
+  /// The dates of a meeting, and the texts they come from; `nil` when it has none, which is reported
+  /// unless it is meant.
   mutating func timing(
     _ fields: MeetingFields, _ kind: MeetingKind, of declaration: Declaration
-  ) -> Timing? {
+  ) -> (timing: Timing, times: [BookedTime])? {
     let when = fields.when
     guard let rule = rule(when, of: declaration) else { return nil }
     checkRefinements(when, of: rule)
@@ -20,14 +21,17 @@ extension FileCompiler {
           severity: .note))
       return nil
     case .standing:
-      return Self.timing(.standing, [], kind, fields.settings)
+      return (Self.timing(.standing, [], kind, fields.settings), [])
     case .at, .weekly, .daily, .monthly, .recurrence:
       let zone = when.zone?.value ?? self.zone
       guard let made = expansion(of: rule, when, in: zone),
         let occurrences = refined(made, by: when, in: zone)
       else { return nil }
       let shape: Timing.Shape = when.oneLink?.value.isTrue == true ? .standing : .scheduled
-      return Self.timing(shape, occurrences, kind, fields.settings)
+      return (
+        Self.timing(shape, occurrences, kind, fields.settings),
+        bookedTimes(occurrences, made, when, in: zone)
+      )
     }
   }
 

@@ -27,6 +27,8 @@ struct FileCompiler {
     let node = schedule.head.node
     file.head = FileHead(address: schedule.address, place: node.related("the first is here"))
     file.group = schedule.shownGroup
+    file.bookings = FileBookings(
+      path: schedule.path, head: schedule.address, teachers: Self.teacherKeys(of: schedule))
     var people = PeopleGathering(surroundings, for: schedule, in: term)
     var registrants: [Person]?
     if let choice = schedule.registrants {
@@ -55,18 +57,22 @@ struct FileCompiler {
     let kind = kind(of: declaration, at: account)
     if let defaults = surroundings.fields.defaults[kind] { fields.fill(from: defaults) }
     check(kind, declaration)
-    guard let timing = timing(fields, kind, of: declaration) else { return }
+    guard let (timing, times) = timing(fields, kind, of: declaration) else { return }
     let errors = reader.errorCount
-    guard
-      let meeting = meeting(
-        MeetingParts(
-          declaration: declaration, fields: fields, account: account, kind: kind, timing: timing))
-    else { return }
+    let parts = MeetingParts(
+      declaration: declaration, fields: fields, account: account, kind: kind, timing: timing,
+      times: times)
+    guard let meeting = meeting(parts) else { return }
     if reader.errorCount == errors { audit(meeting, declaration) }
     let address = Address(head: schedule.address, name: declaration.name.value.text)
     if let with = fields.with {
-      file.shared.append(SharedMeeting(index: file.addresses.count, courses: with.value))
+      file.shared.append(
+        SharedMeeting(
+          index: file.addresses.count, booking: file.bookings?.bookings.count ?? 0,
+          meeting: meeting, courses: with.value))
     }
+    let booking = booking(of: meeting, parts)
+    file.bookings?.bookings.append(booking)
     file.tally.count(kind, occurrences: timing.occurrences.count)
     add(.meeting(meeting), at: address, from: declaration.name.node)
   }

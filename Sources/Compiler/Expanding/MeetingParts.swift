@@ -8,4 +8,6 @@ struct MeetingParts {
   let account: Account
   let kind: MeetingKind
   let timing: Timing
+  /// The dates with the texts they come from.
+  let times: [BookedTime]
 }

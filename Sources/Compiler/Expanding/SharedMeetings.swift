@@ -41,15 +41,19 @@ struct SharedMeetings {
       file.dependencies += [files[index].path] + other.lists
       others.append(other)
     }
+    let meeting = Self.shared(shared.meeting, file.group, others)
+    file.bookings?.bookings[shared.booking].registrants = meeting.registrants?.count
     guard file.resources.indices.contains(shared.index) else { return }
-    file.resources[shared.index] = Self.shared(file.resources[shared.index], file.group, others)
+    let resource = file.resources[shared.index]
+    file.resources[shared.index] = Resource(
+      address: resource.address, origin: resource.origin, body: .meeting(meeting))
   }
 
   /// The meeting with the people of the other courses.
   private static func shared(
-    _ resource: Resource, _ group: String, _ others: [Course]
-  ) -> Resource {
-    guard case .meeting(var meeting) = resource.body else { return resource }
+    _ meeting: Meeting, _ group: String, _ others: [Course]
+  ) -> Meeting {
+    var meeting = meeting
     for other in others {
       guard meeting.settings.registration != Registration.none, let people = other.people else {
         continue
@@ -61,8 +65,7 @@ struct SharedMeetings {
     for position in meeting.announcements.indices {
       meeting.announcements[position].group = group
     }
-    return Resource(
-      address: resource.address, origin: resource.origin, body: .meeting(meeting))
+    return meeting
   }
 
   private typealias Course = (people: [Person]?, group: String, lists: [String])

@@ -4,7 +4,7 @@ import Domain
 
 /// Everything that is known before schedule files are compiled; the same for all of them.
 struct Surroundings: Sendable {
-  let purpose: Purpose
+  var purpose: Purpose
   let tree: SourceTree
   let zones: ZoneDatabase
   let fields: WorkspaceFields

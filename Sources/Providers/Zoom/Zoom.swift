@@ -30,19 +30,11 @@ package enum Zoom {
       weeklyIntervalCap: ZoomLimits.weeklyInterval, dailyIntervalCap: ZoomLimits.dailyInterval,
       registrantBatch: ZoomLimits.batch, batchesForSeries: false, removalBatch: ZoomLimits.batch,
       panelistBatch: ZoomLimits.batch, hostDailyLimit: ZoomLimits.hostDay,
-      hostConcurrency: concurrency(of: account.plan), rates: ZoomCosts.rates(of: account.plan))
+      hostConcurrency: account.plan.hostConcurrency, rates: ZoomCosts.rates(of: account.plan))
   }
 
   /// What of a meeting Zoom could not do as it was written; pure, for validation.
   package static func audit(_ meeting: Meeting, account: ZoomAccount) -> [AuditFinding] {
     ZoomAudit(account: account).findings(in: meeting)
-  }
-
-  /// Meetings that one host may run at a time (support article 206122046).
-  private static func concurrency(of plan: ZoomPlan) -> Int {
-    switch plan {
-    case .free, .pro: 1
-    case .business, .education, .enterprise: 2
-    }
   }
 }

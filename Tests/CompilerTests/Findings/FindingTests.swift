@@ -9,6 +9,7 @@ import Testing
     + AccountFixtures.all + SecretFixtures.all + FurtherFixtures.all
     + LanguageFixtures.all + WhenFixtures.all
     + ProviderFieldFixtures.all
+    + ClashFixtures.all
 
   @Test("a mistake is explained to the letter", arguments: fixtures)
   func explained(_ fixture: Fixture) async throws {

@@ -1,0 +1,9 @@
+/// One date of a class.
+struct BookedDate: Hashable {
+  /// Minutes since 1970-01-01T00:00Z.
+  let start: Int
+  let minutes: Int
+
+  /// When it is over.
+  var end: Int { start + minutes }
+}

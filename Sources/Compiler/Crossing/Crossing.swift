@@ -1,0 +1,75 @@
+import CivilTime
+import Diagnostics
+import Domain
+
+/// What the checks across files know, and how they say what they find.
+struct Crossing {
+  let table: BookingTable
+  let workspace: Workspace
+  private let lines: SourceLines
+  private let zones: ZoneDatabase
+
+  init(_ files: [FileBookings], surroundings: Surroundings) {
+    table = BookingTable(files)
+    workspace = surroundings.workspace
+    lines = SourceLines(surroundings.tree)
+    zones = surroundings.zones
+  }
+
+  /// Everything that is wrong between files: one rule a line.
+  func findings() -> [Diagnostic] {
+    let hosts = HostClashCheck(self)
+    return hosts.findings + TeacherClashCheck(self, besides: hosts.clashes).findings
+  }
+
+  /// Dates as people read them, in the zone of a class.
+  func phrases(_ dates: [BookedDate], of number: Int) -> String {
+    let zone = zones.zone(named: table[number].zone) ?? workspace.zone
+    return DatePhrases(
+      dates.map { (zone.local(of: Instant(minutesSinceEpoch: $0.start)), $0.minutes) }
+    ).text
+  }
+
+  /// Where a class asks for a date: its time, or its name when the time is written elsewhere.
+  func span(of date: BookedDate, of number: Int) -> Span {
+    let booking = table[number]
+    let time =
+      booking.times.first { $0.run.minutes == date.minutes && $0.run.starts.contains(date.start) }
+      ?? time(of: number, overlapping: date)
+    return (time?.span ?? booking.nameSpan).span(in: table.file(of: number).path)
+  }
+
+  /// A finding at a line of a file.
+  func finding(
+    _ code: Codes, _ message: String, at span: Span, severity: Severity = .error, hint: String?,
+    related: [Related]
+  ) -> Diagnostic {
+    Diagnostic(
+      code.code, message, at: span, severity: severity, hint: hint,
+      excerpt: lines.text(at: span.place), related: related)
+  }
+
+  /// The line at which a class asks for a date, as a place that explains.
+  func related(_ number: Int, at date: BookedDate) -> Related {
+    let time = time(of: number, overlapping: date)
+    let span = (time?.span ?? table[number].nameSpan).span(in: table.file(of: number).path)
+    return Related(
+      span, "\(table.address(of: number)) is here",
+      excerpt: lines.text(at: span.place))
+  }
+
+  private func time(of number: Int, overlapping date: BookedDate) -> BookedTime? {
+    let run = WeekRun(start: date.start, minutes: date.minutes)
+    return table[number].times.first { $0.run.weeks(overlapping: run) != 0 }
+  }
+
+  /// The names of some classes, as prose; beyond the fourth they are counted.
+  func names(_ numbers: [Int]) -> String {
+    var names = numbers.prefix(ClashSearch.named).map { table.address(of: $0).description }
+    if numbers.count > names.count { names.append("\(numbers.count - names.count) more") }
+    guard let last = names.popLast(), !names.isEmpty else {
+      return numbers.first.map { table.address(of: $0).description } ?? ""
+    }
+    return "\(names.joined(separator: ", ")) and \(last)"
+  }
+}
