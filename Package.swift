@@ -27,12 +27,13 @@ let package = Package(
     // Layer 2: a tree with places, and the nouns of the product.
     .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"]),
     .target(name: "Domain", dependencies: ["Diagnostics", "CivilTime", "Digests"]),
+    .target(name: "ICalendar", dependencies: ["CivilTime"]),
 
     // Layer 3: pure functions from files to a desired state, and from two states to a plan.
     .target(
       name: "Compiler",
       dependencies: [
-        "YAML", "Domain", "Digests", "Diagnostics", "CivilTime",
+        "YAML", "Domain", "ICalendar", "Digests", "Diagnostics", "CivilTime",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(name: "Planner", dependencies: ["Domain", "Digests", "Diagnostics", "CivilTime"]),
@@ -45,7 +46,8 @@ let package = Package(
       name: "Engine",
       dependencies: ["Planner", "Ports", "Domain", "Digests", "Diagnostics", "CivilTime"]),
     .target(name: "Providers", dependencies: ["Ports", "Domain", "Digests", "CivilTime"]),
-    .target(name: "Channels", dependencies: ["Ports", "Domain", "Digests", "CivilTime"]),
+    .target(
+      name: "Channels", dependencies: ["Ports", "Domain", "ICalendar", "Digests", "CivilTime"]),
     .target(
       name: "Stores",
       dependencies: [
@@ -61,7 +63,7 @@ let package = Package(
       name: "rooster",
       dependencies: [
         "Compiler", "Planner", "Engine", "Providers", "Channels", "Stores", "Platform", "Sandbox",
-        "Ports", "Domain", "YAML", "Digests", "Diagnostics", "CivilTime",
+        "Ports", "Domain", "ICalendar", "YAML", "Digests", "Diagnostics", "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
       ]),
@@ -106,6 +108,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "ICalendarTests", dependencies: ["ICalendar", "CivilTime"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"]),
     .testTarget(
       name: "PlannerTests",

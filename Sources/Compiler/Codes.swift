@@ -28,6 +28,18 @@ package enum Codes: String, CaseIterable, Sendable {
   case doubledHost = "W111"
   /// The state cannot be kept there.
   case badState = "W112"
+  /// A line of a calendar file says nothing.
+  case badCalendarLine = "W120"
+  /// An event of a calendar file has no date that can be used.
+  case badCalendarEvent = "W121"
+  /// A rule of a calendar file cannot be used.
+  case badCalendarRule = "W122"
+  /// A calendar file holds more than can be meant.
+  case calendarTooLarge = "W123"
+  /// An event of a calendar file is no whole day.
+  case calendarEventWithTimes = "W124"
+  /// A calendar file was read by guessing.
+  case calendarGuess = "W125"
 
   // Keys and values.
   /// A key is not known.

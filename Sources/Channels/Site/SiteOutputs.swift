@@ -1,5 +1,6 @@
 import CivilTime
 import Domain
+import ICalendar
 import Ports
 
 /// Everything the site shows, made from the visible items alone.

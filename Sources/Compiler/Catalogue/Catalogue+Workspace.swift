@@ -126,18 +126,14 @@ extension Catalogue {
     CatalogueEntry(
       .badCalendarFile, "A calendar file cannot be used",
       """
-      Breaks may come from an iCalendar file (.ics), of which Rooster reads the days and the names of the
-      events. An event without a date, or a file that is cut off, could hide a break, and classes would be held
-      in it. So the file is refused as a whole.
-      """,
-      wrong: holidays("SUMMARY:May break\n"),
-      right: holidays(
-        """
-        DTSTART;VALUE=DATE:20270426
-        DTEND;VALUE=DATE:20270508
-        SUMMARY:May break
+      Breaks may come from an iCalendar file (.ics). A file that is none, or that is cut off, could hide a
+      break, and classes would be held in it. So the file is refused as a whole.
 
-        """)),
+      A file without any day in the term is only a warning: often it is the one of last year.
+      """,
+      wrong: .workspace(
+        termWithHolidays, beside: CatalogueFile("schedules/holidays.ics", "May break\n")),
+      right: holidays(mayBreak)),
     CatalogueEntry(
       .unreadableFile, "A file cannot be read",
       """
@@ -213,19 +209,6 @@ extension Catalogue {
 
         """)),
   ]
-
-  private static func holidays(_ event: String) -> CatalogueExample {
-    .workspace(
-      """
-      zone: Europe/Amsterdam
-      terms:
-        2027-spring: { starts: 2027-02-01, ends: 2027-06-25, breaks: holidays.ics }
-
-      """,
-      beside: CatalogueFile(
-        "schedules/holidays.ics",
-        "BEGIN:VCALENDAR\nBEGIN:VEVENT\n\(event)END:VEVENT\nEND:VCALENDAR\n"))
-  }
 
   private static func hosts(_ list: String) -> CatalogueExample {
     .workspace(

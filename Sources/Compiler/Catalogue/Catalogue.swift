@@ -7,7 +7,8 @@ package import Diagnostics
 package enum Catalogue {
   /// All entries, by the letters of their codes: the workspace, schedules, people, templates, YAML.
   package static let entries =
-    workspace + values + shapes + heads + times + dates + references + providerFields + crossing
+    workspace + calendars + values + shapes + heads + times + dates + references + providerFields
+    + crossing
     + peopleFiles + peopleRows + peopleMeant + exports + templateFiles + templateTexts + yamlFiles
     + yamlValues + yamlSyntax
 

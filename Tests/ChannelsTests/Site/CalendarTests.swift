@@ -28,16 +28,16 @@ struct CalendarTests {
       lines(text) == [
         "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Rooster//Rooster//EN", "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH", "X-WR-CALNAME:Example & Co: Classes and announcements",
+        "REFRESH-INTERVAL;VALUE=DURATION:PT60M", "X-PUBLISHED-TTL:PT60M",
         "BEGIN:VTIMEZONE", "TZID:Europe/Amsterdam",
-        "BEGIN:STANDARD", "DTSTART:20270101T000000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0100",
-        "TZNAME:CET", "END:STANDARD",
-        "BEGIN:DAYLIGHT", "DTSTART:20270328T020000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200",
-        "TZNAME:CEST", "END:DAYLIGHT",
-        "BEGIN:STANDARD", "DTSTART:20271031T030000", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100",
-        "TZNAME:CET", "END:STANDARD", "END:VTIMEZONE",
+        "BEGIN:DAYLIGHT", "DTSTART:20260329T020000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200",
+        "TZNAME:CEST", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT",
+        "BEGIN:STANDARD", "DTSTART:20261025T030000", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100",
+        "TZNAME:CET", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "END:STANDARD", "END:VTIMEZONE",
         "BEGIN:VEVENT", "UID:cs101-lecture-c1be401345b9.20270315T100000@rooster",
         "DTSTAMP:20270301T080000Z", "LAST-MODIFIED:20270301T080000Z", "SEQUENCE:0",
-        "DTSTART;TZID=Europe/Amsterdam:20270315T100000", "DURATION:PT90M",
+        "DTSTART;TZID=Europe/Amsterdam:20270315T100000",
+        "DTEND;TZID=Europe/Amsterdam:20270315T113000",
         "SUMMARY:Lecture\\; one\\, two", "DESCRIPTION:Line\\nnext \\\\ end",
         "CATEGORIES:CS101 Algorithms", "END:VEVENT", "END:VCALENDAR",
       ])
@@ -70,6 +70,19 @@ struct CalendarTests {
     #expect(after.filter { $0.hasPrefix("UID:") } == before)
     #expect(after.contains("DTSTART;TZID=Europe/Amsterdam:20270316T150000"))
     #expect(after.contains("SEQUENCE:1"))
+  }
+
+  @Test func `a class that meets every week is one entry, and the bytes stay`() async throws {
+    let fixture = try SiteFixture()
+    let starts = ["2027-03-01T10:00", "2027-03-08T10:00", "2027-03-15T10:00", "2027-03-22T10:00"]
+    let announcement = fixture.announcement(starts: starts)
+    let before = try await calendar(of: [announcement], in: fixture)
+    let all = lines(before)
+    #expect(all.filter { $0 == "BEGIN:VEVENT" }.count == 1)
+    #expect(all.contains("RRULE:FREQ=WEEKLY;UNTIL=20270322T090000Z;BYDAY=MO"))
+    _ = fixture.files.takeWrites()
+    #expect(try await calendar(of: [announcement], in: fixture) == before)
+    #expect(fixture.files.takeWrites() == [])
   }
 
   @Test(arguments: [

@@ -144,31 +144,6 @@ enum AccountFixtures {
 
       """#),
     Fixture(
-      "a calendar file with a defect",
-      workspace: #"""
-        zone: Europe/Amsterdam
-        terms:
-          2027-spring: { starts: 2027-02-01, ends: 2027-06-25, breaks: holidays.ics }
-
-        """#,
-      beside: [
-        "schedules/holidays.ics": #"""
-        BEGIN:VCALENDAR
-        BEGIN:VEVENT
-        SUMMARY:May break
-        END:VEVENT
-        END:VCALENDAR
-
-        """#
-      ],
-      #"""
-      schedules/holidays.ics:2:1: error: the event has no date [W108]
-          2 | BEGIN:VEVENT
-            | ^
-      hint: list the days in rooster.yaml instead
-
-      """#),
-    Fixture(
       "a state at another place",
       workspace: #"""
         zone: Europe/Amsterdam

@@ -10,6 +10,7 @@ import Testing
     + LanguageFixtures.all + WhenFixtures.all
     + ProviderFieldFixtures.all
     + ClashFixtures.all
+    + CalendarFixtures.all
 
   @Test("a mistake is explained to the letter", arguments: fixtures)
   func explained(_ fixture: Fixture) async throws {

@@ -4,16 +4,19 @@ import YAML
 
 extension WorkspaceReader {
   /// Days without classes: a list of ranges, alone or with a label, or a calendar file.
-  mutating func breaks(_ node: Node) -> [Located<DateRange>] {
+  ///
+  /// - Parameter term: the days of the term; `nil` when they are not known, and then nothing is
+  ///   read from calendar files.
+  mutating func breaks(_ node: Node, in term: DateRange?) -> [Located<DateRange>] {
     guard !node.isMissing else { return [] }
     switch node.kind {
     case .mapping: return labelledBreaks(node)
     case .scalar:
-      if node.text.lowercased().hasSuffix(".ics") { return calendar(node) }
+      if node.text.lowercased().hasSuffix(".ics") { return calendar(node, in: term) }
       return reader.value(node, as: DateRange.self).map { [$0] } ?? []
     case .sequence:
       var breaks: [Located<DateRange>] = []
-      for element in node.elements { breaks += self.breaks(element) }
+      for element in node.elements { breaks += self.breaks(element, in: term) }
       return breaks
     }
   }
@@ -30,7 +33,7 @@ extension WorkspaceReader {
     return breaks
   }
 
-  private mutating func calendar(_ node: Node) -> [Located<DateRange>] {
+  private mutating func calendar(_ node: Node, in term: DateRange?) -> [Located<DateRange>] {
     guard let text = reader.value(node, as: Words.self), let path = reader.path(text) else {
       return []
     }
@@ -41,15 +44,17 @@ extension WorkspaceReader {
           hint: "paths are relative to this file; calendar files end in .ics"))
       return []
     }
-    let calendar = CalendarFile(bytes, path: path)
+    guard let term, let ownZone else { return [] }
+    let calendar = BreakCalendar(
+      bytes, path: path, zone: ownZone, zones: reader.zones, term: term)
     reader.report(calendar.findings)
     if calendar.findings.isEmpty, calendar.days.isEmpty {
       reader.report(
         node.finding(
-          .badCalendarFile, "'\(path)' has no events", severity: .warning,
-          hint: "export the holidays as an iCalendar file again"))
+          .badCalendarFile, "'\(path)' has no day in the term", severity: .warning,
+          hint: "the term goes from \(term.first) to \(term.last): is this the right year?"))
     }
-    // Calendars hold the days of other years too: they are no slip, so they carry no place of theirs.
+    // The findings have their own places; what is wrong with a day of the file is not said of it.
     return calendar.days.map { Located($0, at: node) }
   }
 }

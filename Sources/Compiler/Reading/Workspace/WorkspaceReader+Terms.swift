@@ -27,7 +27,10 @@ extension WorkspaceReader {
     }
     let starts = date(nodes[.starts], "starts", of: name)
     let ends = date(nodes[.ends], "ends", of: name)
-    let breaks = nodes[.breaks].map { self.breaks($0) } ?? []
+    let days = starts.flatMap { starts in
+      ends.flatMap { DateRange(from: starts.value, through: $0.value) }
+    }
+    let breaks = nodes[.breaks].map { self.breaks($0, in: days) } ?? []
     let swaps = nodes[.runsAs].map { daySwaps($0) } ?? []
     let parts = nodes[.parts].map { self.parts($0) } ?? [:]
     let weekStart = nodes[.weekStarts].flatMap { reader.value($0, as: Weekday.self) }?.value
@@ -35,9 +38,9 @@ extension WorkspaceReader {
     guard let starts, let ends, let dates = range(starts, ends) else { return nil }
     for item in breaks { check(item, in: dates) }
     for swap in swaps { check(swap, in: dates) }
-    let days = Dictionary(swaps.map { ($0.date.value, $0.weekday) }, uniquingKeysWith: { $1 })
+    let swapped = Dictionary(swaps.map { ($0.date.value, $0.weekday) }, uniquingKeysWith: { $1 })
     return TermCalendar(
-      starts: starts.value, ends: ends.value, breaks: breaks.map(\.value), runsAs: days,
+      starts: starts.value, ends: ends.value, breaks: breaks.map(\.value), runsAs: swapped,
       weekStart: weekStart ?? .monday, skippedWeeks: skipped, parts: parts)
   }
 
@@ -74,9 +77,7 @@ extension WorkspaceReader {
   }
 
   private mutating func check(_ item: Located<DateRange>, in dates: DateRange) {
-    // A calendar file holds the days of other years too, and they do no harm.
-    let isOfFile = item.node.text.lowercased().hasSuffix(".ics")
-    guard item.value.intersection(dates) == nil, !isOfFile else { return }
+    guard item.value.intersection(dates) == nil else { return }
     reader.report(
       item.node.finding(
         .breakOutsideTerm, "the break lies outside of the term", severity: .warning,

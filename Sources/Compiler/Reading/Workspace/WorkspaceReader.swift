@@ -9,6 +9,8 @@ struct WorkspaceReader {
   /// Calendar files that breaks may come from.
   let files: [String: [UInt8]]
 
+  /// The zone of the workspace, as soon as it has been read: events of calendar files have times.
+  private(set) var ownZone: Zone?
   var unreadTerms: Set<String> = []
   var unreadAccounts: Set<String> = []
   var unreadChannels: Set<String> = []
@@ -30,6 +32,7 @@ struct WorkspaceReader {
     guard let zone = zone(values[.zone], in: root) ?? reader.zones.zone(named: "UTC") else {
       return nil
     }
+    ownZone = zone
     let (state, password) = state(values[.state])
     let terms = terms(values[.terms])
     let accounts = accounts(values[.accounts])

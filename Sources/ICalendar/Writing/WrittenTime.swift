@@ -1,0 +1,38 @@
+import CivilTime
+
+/// Times as an event gives them: local with the zone's name, or in UTC where the zone is UTC.
+struct WrittenTime {
+  let zone: Zone
+
+  /// A property of one time.
+  func property(_ name: String, _ local: CivilDateTime) -> Property {
+    zone.isUTC
+      ? Property(name, Instant(utc: local).compact)
+      : Property(name, local.compact, [Parameter("TZID", zone.name)])
+  }
+
+  /// Start and end of a date. A start that the clocks skip is written as what they show instead.
+  ///
+  /// An end is what all programs read. Where its local time comes twice and the second is meant,
+  /// only a duration can say so.
+  func span(from written: CivilDateTime, minutes: Int) -> [Property] {
+    let instant = zone.instant(of: written).instant
+    let start = property("DTSTART", zone.local(of: instant))
+    let last = instant.adding(minutes: minutes)
+    let end = zone.local(of: last)
+    guard minutes > 0, zone.instant(of: end).instant == last else {
+      return [start, Property("DURATION", "PT\(max(0, minutes))M")]
+    }
+    return [start, property("DTEND", end)]
+  }
+
+  /// When a series ends: in UTC, as its start has a zone (section 3.3.10).
+  func end(of last: CivilDateTime, in zone: Zone) -> Instant {
+    zone.instant(of: last).instant
+  }
+}
+
+extension Zone {
+  /// Whether its times are those of UTC, which calendars write with a `Z` and without a zone.
+  var isUTC: Bool { canonicalName == "Etc/UTC" || canonicalName == "UTC" }
+}
