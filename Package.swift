@@ -135,8 +135,8 @@ let package = Package(
     .testTarget(
       name: "RoosterTests",
       dependencies: [
-        "rooster", "Compiler", "Planner", "Engine", "Ports", "Domain", "Digests", "Diagnostics",
-        "CivilTime",
+        "rooster", "Compiler", "Planner", "Engine", "Ports", "Domain", "ICalendar", "Digests",
+        "Diagnostics", "CivilTime",
       ]),
     .testTarget(
       name: "CompilerTests",

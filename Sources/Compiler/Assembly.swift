@@ -39,7 +39,18 @@ struct Assembly {
       case .desiredState, .findings: nil
       }
     return Compilation(
-      workspace: workspace, desired: desired, findings: Self.sorted(found), statistics: statistics)
+      workspace: workspace, desired: desired, findings: Self.sorted(found),
+      statistics: statistics, unscheduled: files.flatMap(\.unscheduled), sharing: sharing)
+  }
+
+  private var sharing: [Address: [String]] {
+    var sharing: [Address: [String]] = [:]
+    for file in files {
+      for meeting in file.shared {
+        sharing[file.addresses[meeting.index]] = meeting.courses.map(\.value.text)
+      }
+    }
+    return sharing
   }
 
   private var desiredFiles: [DesiredFile] {

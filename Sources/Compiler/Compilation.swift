@@ -15,6 +15,12 @@ package struct Compilation: Sendable {
   /// How much was compiled.
   package var statistics: Statistics
 
+  /// The meetings of compiled files that have no time yet, in the order of the files.
+  package var unscheduled: [UnscheduledMeeting] = []
+
+  /// The other courses that share a meeting (`with`), by its address, in compiled files.
+  package var sharing: [Address: [String]] = [:]
+
   /// Figures for the last line of `validate`.
   package struct Statistics: Hashable, Sendable {
     /// Schedule files, whether compiled or unchanged.

@@ -1,11 +1,12 @@
 import Digests
 
 /// A name for a file and a URL: readable, and never that of another text.
-struct Slug: Hashable, CustomStringConvertible {
-  let description: String
+package struct Slug: Hashable, CustomStringConvertible {
+  /// ASCII letters, digits and hyphens.
+  package let description: String
 
   /// The readable part is for people; the digest tells texts apart that read alike.
-  init(of text: String) {
+  package init(of text: String) {
     var readable = ""
     for character in text.lowercased() {
       if character.isASCII, character.isLetter || character.isNumber {

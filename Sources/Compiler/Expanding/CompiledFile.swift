@@ -11,6 +11,8 @@ struct CompiledFile: Sendable {
   var resources: [Resource] = []
   /// The addresses of its resources, whether they are here or not.
   var addresses: [Address] = []
+  /// Meetings that have no time yet.
+  var unscheduled: [UnscheduledMeeting] = []
   /// How much it holds.
   var tally = Tally()
   /// The other files it names, sorted.

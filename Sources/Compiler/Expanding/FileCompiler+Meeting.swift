@@ -40,7 +40,7 @@ extension FileCompiler {
   private static func hasTags(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "{")) }
 
   /// `course title: Key`, with `office-hours` as `Office hours`.
-  private func standardTitle(_ declaration: Declaration) -> String {
+  func standardTitle(_ declaration: Declaration) -> String {
     var name = String.UnicodeScalarView()
     for scalar in declaration.name.value.text.unicodeScalars {
       // Names are ASCII: the difference of the cases is one bit.

@@ -19,6 +19,7 @@ extension FileCompiler {
           .unscheduled,
           "'\(schedule.address)/\(declaration.name.value.text)' has no time yet, so nothing is made",
           severity: .note))
+      file.unscheduled.append(unscheduled(declaration, fields))
       return nil
     case .standing:
       return (Self.timing(.standing, [], kind, fields.settings), [])
@@ -33,6 +34,15 @@ extension FileCompiler {
         bookedTimes(occurrences, made, when, in: zone)
       )
     }
+  }
+
+  private func unscheduled(
+    _ declaration: Declaration, _ fields: MeetingFields
+  ) -> UnscheduledMeeting {
+    UnscheduledMeeting(
+      address: Address(head: schedule.address, name: declaration.name.value.text),
+      title: fields.title?.value.text ?? standardTitle(declaration), group: file.group,
+      teachers: moderators, origin: declaration.name.node.span.place)
   }
 
   private static func timing(

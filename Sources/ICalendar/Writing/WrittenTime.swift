@@ -13,17 +13,15 @@ struct WrittenTime {
 
   /// Start and end of a date. A start that the clocks skip is written as what they show instead.
   ///
-  /// An end is what all programs read. Where its local time comes twice and the second is meant,
-  /// only a duration can say so.
+  /// An end whose local time comes twice is in UTC where the second is meant, which section 3.8.2.2
+  /// allows: programs differ in what they make of a duration over a change of the clocks.
   func span(from written: CivilDateTime, minutes: Int) -> [Property] {
     let instant = zone.instant(of: written).instant
     let start = property("DTSTART", zone.local(of: instant))
     let last = instant.adding(minutes: minutes)
     let end = zone.local(of: last)
-    guard minutes > 0, zone.instant(of: end).instant == last else {
-      return [start, Property("DURATION", "PT\(max(0, minutes))M")]
-    }
-    return [start, property("DTEND", end)]
+    let isClear = zone.instant(of: end).instant == last
+    return [start, isClear ? property("DTEND", end) : Property("DTEND", last.compact)]
   }
 
   /// When a series ends: in UTC, as its start has a zone (section 3.3.10).

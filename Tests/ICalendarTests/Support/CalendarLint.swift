@@ -110,7 +110,9 @@ struct CalendarLint {
     guard let start = event.property("DTSTART") else { return }
     guard let end = event.property("DTEND") else { return }
     note("dtend-and-duration", when: event.property("DURATION") != nil)
-    note("dtstart-date-dtend-datetime", when: Self.kind(start) != Self.kind(end))
+    note(
+      "dtstart-date-dtend-datetime",
+      when: (Self.kind(start) == "DATE") != (Self.kind(end) == "DATE"))
     // Digits of one length: their order is that of the times, where the zone is the same.
     note(
       "dtend-before-dtstart",

@@ -69,9 +69,7 @@ struct Expansion {
 
   private func length(of event: Component) throws -> Int {
     let start = try instant(try #require(event.property("DTSTART")))
-    if let end = event.property("DTEND") { return start.seconds(until: try instant(end)) }
-    let duration = try #require(event.property("DURATION")?.value)
-    return try #require(Int(duration.dropFirst(2).dropLast())) * 60
+    return start.seconds(until: try instant(try #require(event.property("DTEND"))))
   }
 
   private func instant(_ property: Property) throws -> Instant {
