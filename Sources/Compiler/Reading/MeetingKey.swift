@@ -48,6 +48,8 @@ enum MeetingKey: String, KeySet {
       return "write 'lasts: 90m', or the end of the time: 10:00-11:30"
     case "password":
       return "write 'passcode:'"
+    case "room", "location", "building":
+      return "a class here is online; write where people meet into 'description:'"
     default:
       return nil
     }

@@ -101,8 +101,10 @@ extension Reader {
     declarations.reserveCapacity(entries.count)
     for (keyNode, value) in entries {
       if isMisplaced(keyNode, value, in: section) { continue }
-      guard let name = self.value(keyNode, as: Name.self), isUsable(name) else { continue }
-      let fields = meetingFields(value, owner: "'\(name.value.text)'")
+      let name = self.value(keyNode, as: Name.self)
+      // What stands below a bad name is read all the same: its mistakes are to be told at once too.
+      let fields = meetingFields(value, owner: "'\(keyNode.text)'")
+      guard let name, isUsable(name) else { continue }
       declarations.append(Declaration(section: section, name: name, fields: fields, node: value))
     }
     return declarations

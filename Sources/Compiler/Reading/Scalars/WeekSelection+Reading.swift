@@ -48,7 +48,8 @@ extension WeekSelection: ScalarReadable {
     for separator in ["..", " to ", "/", "t/m"] {
       word = word.replacing(separator, with: "-")
     }
-    if word != part, WeekSelection(parsing: word) != nil { return "write \(word)" }
+    word = word.replacing(";", with: ",")
+    if word != part, let weeks = WeekSelection(parsing: word) { return "write \(weeks)" }
     let ends = word.split(separator: "-").map(\.trimmed)
     if let first = ends.first, first.isNumber, Int(first) == 0 { return "weeks are counted from 1" }
     let isBackwards =
