@@ -28,22 +28,42 @@ package struct Compiler: Sendable {
   ///
   /// - Parameters:
   ///   - tree: The sources.
+  ///   - sources: Their fingerprints.
   ///   - recorded: The files as last applied, by path; those whose inputs are the same come back as
   ///     `.unchanged`. An empty dictionary compiles everything.
+  ///   - cache: What is known from earlier; what is known now.
+  package func compile(
+    _ tree: SourceTree, _ sources: SourceFingerprints, recorded: [String: RecordedFile],
+    cache: inout CompileCache
+  ) async -> Compilation {
+    await compile(tree, sources, for: .desiredState, recorded: recorded, &cache)
+  }
+
+  /// Looks for the mistakes of all files, which takes much less than compiling them.
+  package func check(
+    _ tree: SourceTree, _ sources: SourceFingerprints, cache: inout CompileCache
+  ) async -> CheckResult {
+    CheckResult(await compile(tree, sources, for: .findings, recorded: [:], &cache))
+  }
+
+  /// Looks for the mistakes of all files without a cache.
+  package func check(_ tree: SourceTree) async -> CheckResult {
+    var cache = CompileCache()
+    return await check(tree, await SourceFingerprints(of: tree), cache: &cache)
+  }
+
+  /// Compiles all files without a cache.
   package func compile(
     _ tree: SourceTree, recorded: [String: RecordedFile]
   ) async -> Compilation {
-    await compile(tree, for: .desiredState, recorded: recorded)
-  }
-
-  /// Looks for the mistakes of all files, which takes much less than compiling them: the compilation
-  /// has no desired state.
-  package func check(_ tree: SourceTree) async -> Compilation {
-    await compile(tree, for: .findings, recorded: [:])
+    var cache = CompileCache()
+    return await compile(
+      tree, await SourceFingerprints(of: tree), recorded: recorded, cache: &cache)
   }
 
   private func compile(
-    _ tree: SourceTree, for purpose: Purpose, recorded: [String: RecordedFile]
+    _ tree: SourceTree, _ sources: SourceFingerprints, for purpose: Purpose,
+    recorded: [String: RecordedFile], _ cache: inout CompileCache
   ) async -> Compilation {
     var assembly = Assembly(tree.failures)
     if let excess = tree.excess {
@@ -55,12 +75,15 @@ package struct Compiler: Sendable {
     let surroundings = surroundings(of: tree, fields, for: purpose, &assembly)
     let work = FileWork(
       surroundings: surroundings, recorded: recorded,
-      environment: Environment.fingerprint(of: tree, zoneRules: zones.version))
-    assembly.files = await work.compileAll(tree.schedulePaths)
+      environment: Environment.fingerprint(of: tree, zoneRules: zones.version),
+      sources: sources.byPath, cache: cache)
+    let done = await work.compileAll(tree.schedulePaths)
+    assembly.files = done.map(\.file)
+    cache.keep(done.map { ($0.file.path, $0.entry) })
     SharedMeetings(work).complete(&assembly)
     AddressCheck.run(&assembly)
     assembly.report(
-      Crossing(await work.bookings(of: assembly.files), surroundings: surroundings).findings())
+      Crossing(work.bookings(of: assembly.files), surroundings: surroundings).findings())
     return assembly.compilation(
       workspace: isWorkspaceSound ? fields.workspace : nil, for: purpose,
       environment: work.environment, zoneRules: zones.version)

@@ -23,10 +23,10 @@ enum Environment {
 
   /// The fingerprint of everything that decides what one file means.
   static func inputs(
-    of path: String, dependencies: [String], in tree: SourceTree, environment: Fingerprint,
+    of file: Fingerprint, dependencies: [String], in tree: SourceTree, environment: Fingerprint,
     fingerprints: ListFingerprints
   ) -> Fingerprint {
-    var parts = [environment, Fingerprint.of(tree.files[path] ?? [])]
+    var parts = [environment, file]
     for dependency in dependencies {
       parts.append(.of(dependency))
       if let bytes = tree.files[dependency] {

@@ -8,28 +8,71 @@ struct FileWork: Sendable {
   let surroundings: Surroundings
   let recorded: [String: RecordedFile]
   let environment: Fingerprint
+  /// The fingerprints of all files.
+  let sources: [String: Fingerprint]
+  let cache: CompileCache
   private let fingerprints = ListFingerprints()
 
   /// Enough pieces that the cores end together, and few enough that handing them out costs nothing.
   private static let pieces = 64
 
+  /// A file, and what is kept of it for the next time.
+  typealias Work = (file: CompiledFile, entry: CompileCache.Entry?)
+
   /// All files, in the order of their paths.
-  func compileAll(_ paths: [String]) async -> [CompiledFile] {
+  func compileAll(_ paths: [String]) async -> [Work] {
     let size = max(1, (paths.count + Self.pieces - 1) / Self.pieces)
     let starts = stride(from: 0, to: paths.count, by: size)
-    return await withTaskGroup(of: (Int, [CompiledFile]).self) { group in
+    return await withTaskGroup(of: (Int, [Work]).self) { group in
       for start in starts {
         let piece = paths[start..<min(start + size, paths.count)]
         group.addTask { (start, piece.map { compile($0) }) }
       }
-      var done: [(Int, [CompiledFile])] = []
+      var done: [(Int, [Work])] = []
       for await piece in group { done.append(piece) }
       return done.sorted { $0.0 < $1.0 }.flatMap(\.1)
     }
   }
 
-  private func compile(_ path: String) -> CompiledFile {
-    if let unchanged = unchanged(path) { return unchanged }
+  private func compile(_ path: String) -> Work {
+    guard let unchanged = recordedInputs(of: path) else {
+      switch surroundings.purpose {
+      case .findings: return checked(path)
+      case .desiredState: return work(compiled(path, for: .desiredState))
+      }
+    }
+    // Its resources are the recorded ones, and its warnings were told when they were planned.
+    var (file, entry) = checked(path)
+    file.isUnchanged = true
+    file.findings = []
+    file.inputs = unchanged.inputs
+    file.dependencies = unchanged.dependencies
+    return (file, entry)
+  }
+
+  /// The file as it was recorded, when everything that decides what it means is the same.
+  private func recordedInputs(of path: String) -> RecordedFile? {
+    guard let known = recorded[path], known.inputs == inputs(of: path, known.dependencies) else {
+      return nil
+    }
+    return known
+  }
+
+  /// What is wrong with a file, and what checks across files ask of it: as it is kept, or anew.
+  private func checked(_ path: String) -> Work {
+    if let entry = cache[path], entry.inputs == inputs(of: path, entry.dependencies),
+      var file = try? CompiledFile(path: path, kept: entry.kept, dependencies: entry.dependencies)
+    {
+      file.inputs = entry.inputs
+      file.isFromCache = true
+      return (file, entry)
+    }
+    return work(compiled(path, for: .findings))
+  }
+
+  private func work(_ file: CompiledFile) -> Work { (file, CompileCache.Entry(file)) }
+
+  private func compiled(_ path: String, for purpose: Purpose) -> CompiledFile {
     var file = CompiledFile(path: path)
     let (document, findings) = Document.parse(surroundings.tree.files[path] ?? [], file: path)
     file.findings = findings
@@ -40,42 +83,19 @@ struct FileWork: Sendable {
       file.findings = reader.findings
       return file
     }
+    var surroundings = surroundings
+    surroundings.purpose = purpose
     var compiler = FileCompiler(schedule, surroundings: surroundings, reader: reader)
     file = compiler.compile()
     file.inputs = inputs(of: path, file.dependencies)
     return file
   }
 
-  /// The file, when everything that decides what it means is as it was recorded.
-  private func unchanged(_ path: String) -> CompiledFile? {
-    guard let known = recorded[path], known.inputs == inputs(of: path, known.dependencies) else {
-      return nil
-    }
-    var file = CompiledFile(path: path, isUnchanged: true)
-    file.inputs = known.inputs
-    file.dependencies = known.dependencies
-    let bytes = surroundings.tree.files[path] ?? []
-    if let address = HeadScan.address(in: bytes) {
-      let place = Span(Place(file: path, line: 1, column: 1))
-      file.head = FileHead(address: address, place: Related(place, "the first is in this file"))
-    } else {
-      file.head = preview(path)?.file.head
-    }
-    return file
-  }
-
   /// What the classes of all files take up; nothing when no file was compiled.
-  func bookings(of files: [CompiledFile]) async -> [FileBookings] {
+  func bookings(of files: [CompiledFile]) -> [FileBookings] {
     // What did not change has been checked before.
     guard files.contains(where: { !$0.isUnchanged }) else { return [] }
-    let unknown = files.filter { $0.isUnchanged && $0.bookings == nil }.map(\.path)
-    var surroundings = surroundings
-    surroundings.purpose = .findings
-    let compiled = FileWork(surroundings: surroundings, recorded: [:], environment: environment)
-    var others = (await compiled.compileAll(unknown)).makeIterator()
-    return files.compactMap { file in
-      file.bookings ?? (file.isUnchanged ? others.next()?.bookings : nil)
-    }
+    return files.compactMap(\.bookings)
   }
 
   /// The parts of a file that its meetings share, without its meetings; findings are dropped, as
@@ -92,7 +112,7 @@ struct FileWork: Sendable {
   /// The fingerprint of everything that decides what a file means.
   func inputs(of path: String, _ dependencies: [String]) -> Fingerprint {
     Environment.inputs(
-      of: path, dependencies: dependencies, in: surroundings.tree, environment: environment,
-      fingerprints: fingerprints)
+      of: sources[path] ?? .of([UInt8]()), dependencies: dependencies, in: surroundings.tree,
+      environment: environment, fingerprints: fingerprints)
   }
 }

@@ -14,6 +14,11 @@ package struct Fingerprint: Hashable, Sendable {
     Fingerprint(SHA256.hash(data: bytes))
   }
 
+  /// The fingerprint of a part of some bytes.
+  package static func of(_ bytes: ArraySlice<UInt8>) -> Fingerprint {
+    Fingerprint(SHA256.hash(data: bytes))
+  }
+
   /// The fingerprint of a text in UTF-8.
   package static func of(_ text: String) -> Fingerprint { of(Array(text.utf8)) }
 
@@ -31,6 +36,12 @@ package struct Fingerprint: Hashable, Sendable {
     guard text.hasPrefix(prefix), text.utf8.count == prefix.utf8.count + 64,
       let bytes = Hexadecimal.decode(text.dropFirst(prefix.count))
     else { return nil }
+    self.init(bytes)
+  }
+
+  /// The fingerprint of these 32 bytes of a digest; `nil` for another number of them.
+  package init?(bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 32 else { return nil }
     self.init(bytes)
   }
 

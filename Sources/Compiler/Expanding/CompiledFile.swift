@@ -3,10 +3,15 @@ import Digests
 import Domain
 
 /// What one schedule file came to.
+///
+/// What other files, figures and findings need of it goes through the cache
+/// (`CompiledFile+Cache.swift`): a new property is written there, or a test says that it is not.
 struct CompiledFile: Sendable {
   let path: String
   /// Whether it is as it was recorded, so that its resources are the recorded ones.
   var isUnchanged = false
+  /// Whether it comes from a cache, which keeps neither resources nor people.
+  var isFromCache = false
   /// Empty for a file that is unchanged, and when only findings are asked for.
   var resources: [Resource] = []
   /// The addresses of its resources, whether they are here or not.
@@ -30,7 +35,7 @@ struct CompiledFile: Sendable {
   /// For grouping in what people read: `CS101 Algorithms`.
   var group = ""
   var renames: [Rename] = []
-  /// What its classes take up of people and places; `nil`: unchanged, and not known.
+  /// What its classes take up of people and places; `nil`: it could not be read.
   var bookings: FileBookings?
 }
 

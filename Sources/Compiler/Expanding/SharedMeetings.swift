@@ -71,8 +71,8 @@ struct SharedMeetings {
   private typealias Course = (people: [Person]?, group: String, lists: [String])
 
   private func course(at file: CompiledFile) -> Course {
-    guard file.isUnchanged else { return (file.people, file.group, file.lists) }
-    // An unchanged file has not been read.
+    guard file.isUnchanged || file.isFromCache else { return (file.people, file.group, file.lists) }
+    // Nobody has read its lists.
     let preview = work.preview(file.path)?.file
     return (preview?.people, preview?.group ?? "", preview?.lists ?? [])
   }

@@ -68,7 +68,7 @@ final class Descriptor: Sendable {
     return bytes
   }
 
-  /// Writes all bytes and waits until they are on the disk.
+  /// Writes all bytes.
   func write(_ bytes: [UInt8]) throws(FileFailure) {
     var written = 0
     while written < bytes.count {
@@ -80,6 +80,10 @@ final class Descriptor: Sendable {
       if count < 0 { throw .system(errno) }
       written += count
     }
+  }
+
+  /// Waits until what was written is on the disk.
+  func synchronise() throws(FileFailure) {
     guard fsync(number) == 0 else { throw .system(errno) }
   }
 }

@@ -55,6 +55,21 @@ package struct WorkspaceFiles: Files {
   /// The new file is on the disk before it takes the place of the old one. Its entry in the folder
   /// is not waited for: after a power cut there may be the old file again, but never a half one.
   package func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try replace(path, with: bytes, mode: 0o666) { file throws(FileFailure) in
+      try file.synchronise()
+    }
+  }
+
+  /// Writes what may be lost at any time, for the user alone: a reader sees the old or the new, and
+  /// nobody waits for the disk.
+  package func writeCache(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try replace(path, with: bytes, mode: 0o600) { _ throws(FileFailure) in }
+  }
+
+  private func replace(
+    _ path: String, with bytes: [UInt8], mode: mode_t,
+    finish: (Descriptor) throws(FileFailure) -> Void
+  ) throws(FileError) {
     try named(path) { () throws(FileFailure) in
       let parts = try WorkspacePath(path).parts
       guard let name = parts.last else { throw .notAFile }
@@ -63,7 +78,9 @@ package struct WorkspaceFiles: Files {
       let temporary = ".\(name.prefix(Self.temporaryPrefix)).\(String(number, radix: 16))"
       do throws(FileFailure) {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-        try Descriptor(temporary, below: folder, flags: flags, mode: 0o666).write(bytes)
+        let file = try Descriptor(temporary, below: folder, flags: flags, mode: mode)
+        try file.write(bytes)
+        try finish(file)
         guard unsafe renameat(folder.number, temporary, folder.number, name) == 0 else {
           throw .system(errno)
         }

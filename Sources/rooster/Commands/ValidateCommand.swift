@@ -34,8 +34,8 @@ struct ValidateCommand: AsyncParsableCommand {
       if let missing = paths.first(where: { !session.files.exists($0) }) {
         throw CommandFailure("there is no file or folder '\(missing)'")
       }
-      let compilation = await session.check(tree)
-      let view = FindingsView(compilation, folder: session.folder, concerning: concerns)
+      let result = await session.check(tree)
+      let view = FindingsView(result, folder: session.folder, concerning: concerns)
       show(view, on: session.console)
       if view.findings.hasErrors || (strict && view.findings.warnings > 0) {
         throw CommandFailure("")

@@ -66,11 +66,26 @@ struct Session {
   func compile(_ tree: SourceTree, recorded: [RecordedFile]) async -> Compilation {
     let known = Dictionary(
       recorded.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    return await compiler.compile(tree, recorded: known)
+    let cacheFolder = CacheFolder(files: files, folder: folder)
+    var cache = cacheFolder.compiled()
+    let compilation = await compiler.compile(
+      tree, await SourceFingerprints(of: tree), recorded: known, cache: &cache)
+    cacheFolder.keep(cache)
+    return compilation
   }
 
-  /// The mistakes of all files, and no more.
-  func check(_ tree: SourceTree) async -> Compilation { await compiler.check(tree) }
+  /// The mistakes of all files, and no more; where nothing has changed, those of the last time.
+  func check(_ tree: SourceTree) async -> CheckResult {
+    let cacheFolder = CacheFolder(files: files, folder: folder)
+    let fingerprints = await SourceFingerprints(of: tree)
+    let sources = fingerprints.all(of: tree, zoneRules: zones.version)
+    if let known = cacheFolder.result(of: sources) { return known }
+    var cache = cacheFolder.compiled()
+    let result = await compiler.check(tree, fingerprints, cache: &cache)
+    cacheFolder.keep(cache)
+    cacheFolder.keep(result, of: sources)
+    return result
+  }
 
   private var compiler: Compiler {
     Compiler(zones: zones, audits: { Registry.audit(for: $0) })
@@ -102,7 +117,8 @@ struct Session {
     let errors = compilation.findings.filter { $0.severity == .error }
     guard errors.isEmpty, let workspace = compilation.workspace, let desired = compilation.desired
     else {
-      console.error(FindingsView(compilation, folder: folder).text(style: console.style))
+      console.error(
+        FindingsView(CheckResult(compilation), folder: folder).text(style: console.style))
       console.tellWhereToReadMore(errors)
       throw CommandFailure("the files have mistakes, so nothing was done")
     }

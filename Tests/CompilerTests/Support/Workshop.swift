@@ -99,9 +99,17 @@ enum Workshop {
 
   /// Looks for the mistakes of files by their paths.
   static func check(
-    _ files: [String: String], names: Set<String> = []
-  ) async throws -> Compilation {
-    await (try compiler()).check(tree(files, names, []))
+    _ files: [String: String], cache: inout CompileCache
+  ) async throws -> CheckResult {
+    let tree = tree(files, [], [])
+    let sources = await SourceFingerprints(of: tree)
+    return await (try compiler()).check(tree, sources, cache: &cache)
+  }
+
+  /// Looks for the mistakes of files of which nothing is known.
+  static func check(_ files: [String: String]) async throws -> CheckResult {
+    var cache = CompileCache()
+    return try await check(files, cache: &cache)
   }
 
   private static func compiler() throws -> Compiler {

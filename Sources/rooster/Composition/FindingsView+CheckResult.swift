@@ -3,16 +3,16 @@ import Compiler
 import Diagnostics
 
 extension FindingsView {
-  /// The findings of a compilation; `concerning` picks files, all by default.
+  /// What was found; `concerning` picks files, all by default.
   init(
-    _ compilation: Compilation, folder: WorkspaceFolder,
+    _ result: CheckResult, folder: WorkspaceFolder,
     concerning: (String) -> Bool = { _ in true }
   ) {
     var bag = DiagnosticBag()
     bag.append(
-      contentsOf: compilation.findings.filter { concerning($0.span.place.file) })
+      contentsOf: result.findings.filter { concerning($0.span.place.file) })
     self.init(
-      findings: bag, counts: WorkspaceCounts(compilation), folder: "",
+      findings: bag, counts: WorkspaceCounts(result), folder: "",
       tool: Tool(version: Rooster.configuration.version, rules: Self.rules))
   }
 }
@@ -28,13 +28,11 @@ extension FindingsView {
 
 extension WorkspaceCounts {
   /// What a workspace without errors holds; with errors, only its files are counted.
-  init(_ compilation: Compilation) {
-    let statistics = compilation.statistics
-    let hasErrors =
-      compilation.workspace == nil || compilation.findings.contains { $0.severity == .error }
-    let tally = hasErrors ? Tally() : statistics.tally
+  init(_ result: CheckResult) {
+    let statistics = result.statistics
+    let tally = result.isSound ? statistics.tally : Tally()
     self.init(
-      files: statistics.files, courses: hasErrors ? 0 : statistics.courses,
+      files: statistics.files, courses: result.isSound ? statistics.courses : 0,
       meetings: tally.meetings, webinars: tally.webinars, rooms: tally.rooms,
       announcements: tally.announcements)
   }

@@ -1,0 +1,78 @@
+import Digests
+
+/// What earlier compilations found in each file, known by everything that decides what the file means.
+///
+/// A value that comes in and goes out: who keeps it, and where, is not the compiler's business. It is
+/// trusted only as far as its digests go, and may be lost at any time.
+package struct CompileCache: Sendable {
+  /// What is kept of one file.
+  struct Entry: Sendable {
+    let inputs: Fingerprint
+    let dependencies: [String]
+    /// See `CompiledFile.init(path:kept:dependencies:)`; read when it is asked for.
+    let kept: ArraySlice<UInt8>
+  }
+
+  private var entries: [String: Entry] = [:]
+
+  /// Whether it holds something else than it did when it was read.
+  package private(set) var isChanged = false
+
+  /// Nothing.
+  package init() {}
+
+  /// What was encoded; nothing when the bytes are damaged or another program's.
+  ///
+  /// - Parameter product: Which program this is, down to its build.
+  package init(_ bytes: [UInt8], product: String) {
+    guard var reader = CacheEnvelope.open(bytes, product: product) else { return }
+    do throws(CacheReader.Damage) {
+      let count = try reader.number()
+      entries.reserveCapacity(min(max(0, count), bytes.count))
+      for _ in 0..<max(0, count) {
+        let path = try reader.text()
+        entries[path] = Entry(
+          inputs: try reader.fingerprint(), dependencies: try reader.texts(),
+          kept: try reader.piece())
+      }
+    } catch {
+      entries = [:]
+    }
+  }
+
+  /// The bytes that `init(_:product:)` reads.
+  package func encoded(product: String) -> [UInt8] {
+    var writer = CacheWriter()
+    writer.append(entries.sorted { $0.key < $1.key }) { item, writer in
+      writer.append(item.key)
+      writer.append(item.value.inputs)
+      writer.append(item.value.dependencies)
+      writer.append(item.value.kept)
+    }
+    return CacheEnvelope.seal(writer, product: product)
+  }
+
+  subscript(path: String) -> Entry? { entries[path] }
+
+  /// Keeps what is known now, and nothing of files that are gone or have mistakes.
+  mutating func keep(_ known: [(path: String, entry: Entry?)]) {
+    var next: [String: Entry] = [:]
+    next.reserveCapacity(known.count)
+    for case (let path, let entry?) in known {
+      if entries[path]?.inputs != entry.inputs { isChanged = true }
+      next[path] = entry
+    }
+    if next.count != entries.count { isChanged = true }
+    entries = next
+  }
+}
+
+extension CompileCache.Entry {
+  /// What is kept of a file; `nil` when it may not be kept.
+  init?(_ file: CompiledFile) {
+    guard file.isKept, let inputs = file.inputs else { return nil }
+    var writer = CacheWriter()
+    file.write(to: &writer)
+    self.init(inputs: inputs, dependencies: file.dependencies, kept: writer.bytes[...])
+  }
+}
