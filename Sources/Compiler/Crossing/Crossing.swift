@@ -6,12 +6,15 @@ import Domain
 struct Crossing {
   let table: BookingTable
   let workspace: Workspace
+  /// The hosts of each Zoom account, by their addresses in lower case.
+  let hosts: [String: [String: Host]]
   private let lines: SourceLines
   private let zones: ZoneDatabase
 
   init(_ files: [FileBookings], surroundings: Surroundings) {
     table = BookingTable(files)
     workspace = surroundings.workspace
+    hosts = surroundings.hosts
     lines = SourceLines(surroundings.tree)
     zones = surroundings.zones
   }

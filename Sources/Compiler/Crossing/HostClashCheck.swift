@@ -25,7 +25,7 @@ struct HostClashCheck {
     }
     for (key, numbers) in numbers {
       let claims = numbers.map { Claim(ofHost: $0, table[$0]) }
-      guard let host = Self.host(key, crossing.workspace) else { continue }
+      guard let host = Self.host(key, crossing) else { continue }
       let found = ClashSearch(capacity: host.capacity).clashes(among: claims)
       clashes += found
       findings += found.map { Self.finding($0, host, crossing) }
@@ -40,9 +40,11 @@ struct HostClashCheck {
     let isInPool: Bool
   }
 
-  private static func host(_ key: Key, _ workspace: Workspace) -> Host? {
-    guard case .zoom(let account)? = workspace.accounts[key.account]?.settings else { return nil }
-    let declared = account.hosts.first { $0.email.lowercased() == key.email }
+  private static func host(_ key: Key, _ crossing: Crossing) -> Host? {
+    guard case .zoom(let account)? = crossing.workspace.accounts[key.account]?.settings else {
+      return nil
+    }
+    let declared = crossing.hosts[key.account]?[key.email]
     return Host(
       email: declared?.email ?? key.email,
       capacity: declared?.concurrent ?? account.plan.hostConcurrency,
