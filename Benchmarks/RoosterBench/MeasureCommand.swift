@@ -35,7 +35,7 @@ struct MeasureCommand: AsyncParsableCommand {
         classes: size, folder: try absolute("\(folder)/\(size)"), rooster: try absolute(rooster),
         bareYAML: try absolute(bareYaml), runs: runs)
       try measuring.prepare()
-      for row in try measuring.rows() { table.add(row, classes: size) }
+      table.add(try measuring.rows(), classes: size)
     }
     print(table.text)
   }

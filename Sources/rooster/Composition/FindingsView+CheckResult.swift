@@ -11,9 +11,11 @@ extension FindingsView {
     var bag = DiagnosticBag()
     bag.append(
       contentsOf: result.findings.filter { concerning($0.span.place.file) })
+    // The catalogue is a book: where nothing was found, nobody opens it.
+    let rules = bag.isEmpty ? [:] : Self.rules
     self.init(
       findings: bag, counts: WorkspaceCounts(result), folder: "",
-      tool: Tool(version: Rooster.configuration.version, rules: Self.rules))
+      tool: Tool(version: Rooster.configuration.version, rules: rules))
   }
 }
 
