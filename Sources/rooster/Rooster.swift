@@ -22,7 +22,6 @@ struct Rooster: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, ValidateCommand.self, PlanCommand.self, ApplyCommand.self,
       StatusCommand.self, CalendarCommand.self, LinksCommand.self, SandboxCommand.self,
-      StateCommand.self,
-      ExplainCommand.self,
+      StateCommand.self, ExplainCommand.self, SchemaCommand.self,
     ])
 }

@@ -38,7 +38,7 @@ extension Reader {
 }
 
 /// The keys of `attendance`.
-private enum AttendanceKey: String, KeySet {
+enum AttendanceKey: String, KeySet {
   case signed, reason
 
   static var owner: String { "attendance" }

@@ -72,7 +72,7 @@ extension Reader {
 }
 
 /// The keys of a list of people.
-private enum ListKey: String, KeySet {
+enum ListKey: String, KeySet {
   case file, `class`, group, roles
 
   static var owner: String { "a list of people" }

@@ -67,7 +67,7 @@ extension Reader {
 }
 
 /// The keys of a person.
-private enum PersonKey: String, KeySet {
+enum PersonKey: String, KeySet {
   case email
   case firstName = "first_name"
   case lastName = "last_name"

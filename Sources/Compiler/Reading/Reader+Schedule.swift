@@ -164,7 +164,7 @@ extension Reader {
 }
 
 /// The keys of an announcement in a schedule file.
-private enum AnnouncementKey: String, KeySet {
+enum AnnouncementKey: String, KeySet {
   case template, title, text, visible, audience, channels, language
 
   static var owner: String { "an announcement" }

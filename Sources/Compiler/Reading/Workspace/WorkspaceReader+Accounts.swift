@@ -158,6 +158,6 @@ extension WorkspaceReader {
 }
 
 /// Whom an account is at.
-private enum ProviderName: String, CaseIterable, Sendable {
+enum ProviderName: String, CaseIterable, Sendable {
   case zoom, bigbluebutton
 }

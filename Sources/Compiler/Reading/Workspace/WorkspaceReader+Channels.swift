@@ -134,23 +134,23 @@ extension WorkspaceReader {
 }
 
 /// What a channel is.
-private enum ChannelKind: String, CaseIterable, Sendable {
+enum ChannelKind: String, CaseIterable, Sendable {
   case site, smtp, webhook
 }
 
-private enum SiteKey: String, KeySet {
+enum SiteKey: String, KeySet {
   case kind, folder
 
   static var owner: String { "a site" }
 }
 
-private enum MailKey: String, KeySet {
+enum MailKey: String, KeySet {
   case kind, url, user, password, from
 
   static var owner: String { "a mail channel" }
 }
 
-private enum WebhookKey: String, KeySet {
+enum WebhookKey: String, KeySet {
   case kind, url, secret
 
   static var owner: String { "a webhook" }

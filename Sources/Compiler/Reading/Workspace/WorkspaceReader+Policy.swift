@@ -46,7 +46,7 @@ extension WorkspaceReader {
   }
 }
 
-private enum PolicyKey: String, KeySet {
+enum PolicyKey: String, KeySet {
   case maxChange = "max_change"
   case horizon
   case freezeRunning = "freeze_running"
@@ -54,7 +54,7 @@ private enum PolicyKey: String, KeySet {
   static var owner: String { "the policy" }
 }
 
-private enum DefaultsKey: String, KeySet {
+enum DefaultsKey: String, KeySet {
   case meeting, webinar, room
 
   static var owner: String { "the defaults" }

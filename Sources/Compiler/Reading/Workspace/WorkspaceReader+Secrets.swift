@@ -82,7 +82,7 @@ extension WorkspaceReader {
 }
 
 /// The keys of `state` when it is a map.
-private enum StateKey: String, KeySet {
+enum StateKey: String, KeySet {
   case url, password
 
   static var owner: String { "the state" }
