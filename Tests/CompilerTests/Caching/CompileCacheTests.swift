@@ -128,7 +128,8 @@ import Testing
       "path", "addresses", "tally", "dependencies", "inputs", "findings", "head", "lists",
       "group", "renames", "bookings",
     ]
-    // A file with shared meetings is not kept, and what has no time is asked for with the resources.
+    // A file with shared meetings is not kept; meetings without a time are asked for with the
+    // resources.
     let notKept = ["isUnchanged", "isFromCache", "resources", "people", "shared", "unscheduled"]
     let properties = Mirror(reflecting: CompiledFile(path: "")).children.compactMap(\.label)
     #expect(properties.sorted() == (kept + notKept).sorted())
