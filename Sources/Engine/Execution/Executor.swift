@@ -42,6 +42,7 @@ package struct Executor: Sendable {
       for await _ in interruptions { feed.yield(.interrupted) }
     }
     defer { listener.cancel() }
+    var calls: [Lane: Task<Void, Never>] = [:]
     feed.yield(.start)
     for await event in events {
       var pending = run.handle(event, at: moment)[...]
@@ -50,7 +51,13 @@ package struct Executor: Sendable {
           try await finishChannels()
           return run.outcome
         }
-        try carryOut(effect, feed)
+        do throws(StoreError) {
+          try carryOut(effect, feed, &calls)
+        } catch {
+          // A call on its way would else be carried out after this run, beside the next one's.
+          for call in calls.values { await call.value }
+          throw error
+        }
       }
     }
     return run.outcome
@@ -59,7 +66,8 @@ package struct Executor: Sendable {
   private var moment: Moment { Moment(now: clock.now(), milliseconds: clock.milliseconds()) }
 
   private func carryOut(
-    _ effect: Effect, _ feed: AsyncStream<Event>.Continuation
+    _ effect: Effect, _ feed: AsyncStream<Event>.Continuation,
+    _ calls: inout [Lane: Task<Void, Never>]
   ) throws(StoreError) {
     switch effect {
     case .commit(let changes):
@@ -67,7 +75,7 @@ package struct Executor: Sendable {
     case .begin(let lane, let intent):
       feed.yield(.began(lane, intent: try store.begin(intent)))
     case .perform(let lane, let call):
-      perform(call, in: lane, feed)
+      calls[lane] = perform(call, in: lane, feed)
     case .wait(let lane, let deadline):
       let clock = clock
       Task {
@@ -87,14 +95,14 @@ package struct Executor: Sendable {
 
   private func perform(
     _ call: Call, in lane: Lane, _ feed: AsyncStream<Event>.Continuation
-  ) {
+  ) -> Task<Void, Never>? {
     guard let provider = providers[lane.account] else {
       let message = "account '\(lane.account)' is no longer declared in rooster.yaml"
       let rejection = Rejection(kind: .other, code: "account", message: message)
       feed.yield(.answered(lane, .failure(.rejected(rejection))))
-      return
+      return nil
     }
-    Task {
+    return Task {
       do throws(ProviderError) {
         feed.yield(.answered(lane, .success(try await provider.perform(call))))
       } catch {
