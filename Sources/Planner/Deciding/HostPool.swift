@@ -44,11 +44,18 @@ struct HostPool {
     var count: Int { spans.count }
 
     init(_ meeting: Meeting, _ all: [Occurrence], clock: MeetingClock) {
-      let occurrences = all.sorted { $0.start < $1.start }
-      starts = occurrences.map(\.start)
-      spans = occurrences.map {
-        Span(
-          start: clock.start($0), end: clock.end($0), fillsHost: meeting.kind == .webinar)
+      starts = []
+      spans = []
+      for occurrence in all.sorted(by: { $0.start < $1.start }) {
+        let start = clock.start(occurrence)
+        let end = clock.end(occurrence)
+        // Times of one remote meeting that overlap are one session of it.
+        if meeting.timing.shape == .standing, let last = spans.last, start < last.end {
+          spans[spans.count - 1].end = max(last.end, end)
+          continue
+        }
+        starts.append(occurrence.start)
+        spans.append(Span(start: start, end: end, fillsHost: meeting.kind == .webinar))
       }
     }
   }
@@ -111,8 +118,8 @@ struct HostPool {
     return demand.spans.indices.filter { index in
       let span = demand.spans[index]
       let overlapping = occupancy.spans(overlapping: span)
-      let hasWebinar = overlapping.contains(where: \.fillsHost)
-      return overlapping.count > (hasWebinar ? 1 : occupancy.capacity)
+      if overlapping.contains(where: \.fillsHost) { return overlapping.count > 1 }
+      return Self.peak(of: overlapping, within: span) > occupancy.capacity
     }.map { demand.starts[$0] }
   }
 
@@ -132,7 +139,16 @@ struct HostPool {
     let overlapping =
       occupancy.spans(overlapping: span) + earlier(spans[..<index], overlapping: span)
     if span.fillsHost { return overlapping.isEmpty }
-    return overlapping.count < occupancy.capacity && !overlapping.contains(where: \.fillsHost)
+    return !overlapping.contains(where: \.fillsHost)
+      && peak(of: overlapping, within: span) < occupancy.capacity
+  }
+
+  /// The most of these spans at one moment of another: two that follow each other are one.
+  private static func peak(of spans: [Span], within span: Span) -> Int {
+    // There are never more than where one of them begins.
+    spans.map { max($0.start, span.start) }
+      .map { moment in spans.count { $0.start <= moment && moment < $0.end } }
+      .max() ?? 0
   }
 
   /// Spans of the same meeting that begin before and overlap: its own slots may do so.
