@@ -3,11 +3,12 @@ package import CivilTime
 /// One request to a provider. Each case is exactly one HTTP request, so that costs can be counted
 /// beforehand and an unknown outcome concerns one thing.
 package enum Call: Hashable, Sendable {
-  /// Makes an object that carries the mark. Never repeated before ``find`` has looked.
+  /// Makes an object that carries the mark. Never repeated before ``list(host:kind:page:)`` has looked for the
+  /// mark.
   case create(RemoteSpec, mark: Mark)
   /// Reads an object back, with its dates.
   case read(id: String, kind: MeetingKind)
-  /// Changes an object. Times are sent only when ``RemoteSpec/timing`` changed: `sendsTiming`.
+  /// Changes an object; times are sent only when they are rewritten.
   case update(id: String, RemoteSpec, mark: Mark, timing: TimingChange)
   /// Removes an object with all its dates.
   case delete(id: String, kind: MeetingKind)
