@@ -41,7 +41,7 @@ struct ImpactReport {
   }
 
   private static func soonDate(_ step: Step, _ context: PlanContext) -> CivilDateTime? {
-    guard step.reason.cause == .files, step.changesMeeting, let start = step.startsAt,
+    guard step.reason.cause == .files, step.changesMeeting, let start = step.firstChange,
       context.now.seconds(until: start) <= soonSeconds
     else { return nil }
     switch step.action {

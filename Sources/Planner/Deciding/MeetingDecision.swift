@@ -7,10 +7,10 @@ struct MeetingDecision {
   let item: Case
   let context: PlanContext
   let facts: AccountFacts
-  /// The host given out for it; `nil`: none is free.
+  /// Who hosts it, or that nobody can.
   let host: HostAssignment
 
-  /// Who will host, or that nobody can.
+  /// A host that was given out, or what is in the way.
   enum HostAssignment {
     /// `clashes`: dates on which the host holds as much as it can already.
     case host(String, clashes: [CivilDateTime])
@@ -43,6 +43,9 @@ struct MeetingDecision {
         .requests(for: meetingTarget),
       target: target, blocked: blocker(meetingTarget, clock: clock))
     step.clash = HostClash(host: host, dates: clashes)
+    if let recorded {
+      step.firstChange = SoonestChange(from: recorded, to: desired, clock: clock).start
+    }
     step.people = PeopleChange(from: recorded?.registrants, to: desired.registrants)
     if step.reason.isAboutDelivery { step.changes = visible.changes }
     step.narrow(hasRemoteWork: !isReached)

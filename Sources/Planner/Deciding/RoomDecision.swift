@@ -9,6 +9,7 @@ struct RoomDecision {
   let facts: AccountFacts
 
   func decide(_ desired: Meeting, resource: Resource) -> Decision {
+    let recorded = item.record?.meeting
     let windows = RoomWindow.windows(of: desired.timing, in: context.zone(of: desired))
     let seed = item.record?.seed ?? item.address
     let current = windows.first { $0.opens <= context.now && context.now < $0.closes }
@@ -28,26 +29,25 @@ struct RoomDecision {
       due: due(resource, room: remote.close == nil ? room : nil, window: current),
       remote: .room(remote))
     let next = windows.first { $0.opens > context.now }
+    let clock = MeetingClock(zone: context.zone(of: desired), now: context.now)
     var step = Step(
       address: item.address, action: action(isRecorded: isRecorded, remote: remote),
       kind: .room, account: desired.account, host: "", group: desired.group,
       title: desired.title, reason: reason(isRecorded: isRecorded, remote: remote),
       notBefore: nil, opensAt: remote.open == nil ? next?.opens : nil,
-      startsAt: MeetingClock(zone: context.zone(of: desired), now: context.now)
-        .nextStart(desired.timing.occurrences) ?? current?.opens,
-      changes: MeetingChanges(
-        before: item.record?.meeting, after: desired,
-        now: context.zone(of: desired).local(of: context.now)
-      ).changes,
-      notes: notes(remote, until: current?.closes, in: context.zone(of: desired)),
+      startsAt: clock.nextStart(desired.timing.occurrences) ?? current?.opens,
+      changes: MeetingChanges(before: recorded, after: desired, now: clock.localNow).changes,
+      notes: notes(remote, until: current?.closes, in: clock.zone),
       origin: resource.origin,
       requests: RequestCounting(facts: facts, objects: []).requests(for: .room(remote)),
       target: target, blocked: item.isInDoubt ? .unsettled : nil)
     if isRecorded, let original = current?.original ?? room?.windowOriginal {
       step.address = item.address.occurrence(original.description)
     }
-    step.people = PeopleChange(
-      from: item.record?.meeting?.registrants, to: desired.registrants)
+    if let recorded {
+      step.firstChange = SoonestChange(from: recorded, to: desired, clock: clock).start
+    }
+    step.people = PeopleChange(from: recorded?.registrants, to: desired.registrants)
     if step.reason.isAboutDelivery { step.changes = deliveries.changes }
     step.narrow(hasRemoteWork: remote.open != nil || remote.close != nil)
     return .step(step)

@@ -20,6 +20,9 @@ package struct Step: Hashable, Sendable {
   package var opensAt: Instant?
   /// The soonest future start it concerns: soonest class first.
   package var startsAt: Instant?
+  /// The soonest future start that is another one afterwards, or goes; ``startsAt`` unless only
+  /// some dates change.
+  package var firstChange: Instant?
   package var changes: [FieldChange]
   /// How it is made of remote objects, when that needs saying ("65 dates, 2 series").
   package var notes: [String]
@@ -52,6 +55,7 @@ package struct Step: Hashable, Sendable {
     self.notBefore = notBefore
     self.opensAt = opensAt
     self.startsAt = startsAt
+    firstChange = startsAt
     self.changes = changes
     self.notes = notes
     self.origin = origin

@@ -20,6 +20,8 @@ import Testing
   /// Sunday, 22 hours before the class of 1 March.
   static let dayBefore = "2027-02-28T11:00:00Z"
 
+  static let march1 = Build.occurrence("2027-03-01T10:00").original.date
+
   static let links = [
     Row(testDescription: "nothing changed", wanted: [Build.lecture()], texts: []),
     Row(testDescription: "new", recorded: [], wanted: [Build.lecture()], texts: []),
@@ -105,6 +107,25 @@ import Testing
         "CS101/lecture: its join link ends",
         "CS101/lecture: changes within 24 hours (2027-03-01 10:00)",
       ]),
+    Row(
+      testDescription: "tomorrow's class is cancelled",
+      wanted: [Build.lecture(Build.mondays.filter { $0.original.date != march1 })],
+      now: dayBefore,
+      texts: ["CS101/lecture: changes within 24 hours (2027-03-01 10:00)"]),
+    Row(
+      testDescription: "a class is put on tomorrow",
+      recorded: [Build.lecture(Build.mondays.filter { $0.original.date != march1 })],
+      wanted: [Build.lecture()], now: dayBefore,
+      texts: ["CS101/lecture: changes within 24 hours (2027-03-01 10:00)"]),
+    Row(
+      testDescription: "a class weeks ahead is cancelled, and tomorrow's stays",
+      wanted: [Build.lecture(Build.mondays.dropLast())], now: dayBefore, texts: []),
+    Row(
+      testDescription: "tomorrow's class in a room is cancelled",
+      recorded: [Build.tutorial()],
+      wanted: [Build.tutorial(Build.mondays.filter { $0.original.date != march1 })],
+      now: dayBefore,
+      texts: ["CS101/tutorial: changes within 24 hours (2027-03-01 10:00)"]),
   ]
 
   @Test(arguments: links + people + soon)
