@@ -212,7 +212,7 @@ final class Applying: Sendable {
   private func workspaceKey(
     _ tree: SourceTree, store: any StateStore
   ) throws(CommandFailure) -> Secret<String> {
-    let named = KeyDeclaration(tree, folder: session.folder).reference
+    let named = session.head(of: tree).key
     if let named, !session.options.sandbox {
       var secrets = SecretReading(
         files: session.files, folder: session.folder, variables: session.variables)

@@ -19,7 +19,7 @@ struct SandboxMode {
     return workspace
   }
 
-  /// The simulated world with the hosts that the workspace declares.
+  /// The simulated world: a business account, whose users are there as soon as somebody names them.
   static func client(
     folder: WorkspaceFolder, zones: ZoneDatabase, clock: any Ports.Clock
   ) throws(CommandFailure) -> SandboxClient {

@@ -8,7 +8,6 @@ import Platform
 import Ports
 import Providers
 import Sandbox
-import YAML
 
 /// One invocation: the world as it is, the workspace as it was read, and the state it belongs to.
 struct Session {
@@ -58,10 +57,12 @@ struct Session {
   }
 
   func stateLocation(_ tree: SourceTree) throws(CommandFailure) -> StateLocation {
-    let declared = StateLocation.declared(in: tree.files["\(folder.schedules)/rooster.yaml"])
-    return try StateLocation(
-      options: options, folder: folder, variables: variables, declared: declared)
+    try StateLocation(
+      options: options, folder: folder, variables: variables, declared: head(of: tree).state)
   }
+
+  /// What has to be known before the workspace is compiled.
+  func head(of tree: SourceTree) -> WorkspaceHead { WorkspaceHead(of: tree, zones: zones) }
 
   func compile(_ tree: SourceTree, recorded: [RecordedFile]) async -> Compilation {
     let known = Dictionary(
@@ -93,13 +94,7 @@ struct Session {
 
   /// The zone in which a workspace shows its times: UTC when its file cannot be read.
   func workspaceZone(_ tree: SourceTree) throws(CommandFailure) -> Zone {
-    let path = "\(folder.schedules)/rooster.yaml"
-    let root = tree.files[path].flatMap { Document.parse($0, file: path).document?.root }
-    if let root, root.kind == .mapping, let node = root["zone"], node.kind == .scalar,
-      let zone = zones.zone(named: node.text)
-    {
-      return zone
-    }
+    if let zone = head(of: tree).zone { return zone }
     guard let utc = zones.zone(named: "UTC") else { throw CommandFailure("UTC is missing") }
     return utc
   }

@@ -5,7 +5,6 @@ import Glibc
 import Platform
 import Ports
 import Stores
-import YAML
 
 /// Where the state of a run is kept.
 struct StateLocation {
@@ -39,14 +38,6 @@ struct StateLocation {
     }
     // What was typed in the shell is meant from where the shell stands.
     path = named == nil ? folder.onDisk(known) : known
-  }
-
-  /// What rooster.yaml says before it is compiled: the store decides what has to be compiled.
-  static func declared(in bytes: [UInt8]?) -> String? {
-    guard let bytes, let root = Document.parse(bytes, file: "rooster.yaml").document?.root,
-      root.kind == .mapping, let state = root["state"], state.kind == .scalar
-    else { return nil }
-    return state.text
   }
 
   /// Whether there is a state; one that cannot be used is told.
