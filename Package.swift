@@ -137,6 +137,7 @@ let package = Package(
       dependencies: [
         "rooster", "Compiler", "Planner", "Engine", "Ports", "Domain", "ICalendar", "Digests",
         "Diagnostics", "CivilTime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
       name: "CompilerTests",

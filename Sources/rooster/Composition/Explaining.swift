@@ -3,9 +3,9 @@ import Diagnostics
 
 extension Session {
   /// A code with what Rooster says about its wrong example, which is compiled here and now: a message
-  /// in a catalogue would be an old one some day.
+  /// in a catalogue would be an old one some day. What is kept of the workspace is let alone.
   func explanation(of entry: CatalogueEntry) async -> Explanation {
-    Explanation(entry, findings: await check(entry.wrong.sources).findings)
+    Explanation(entry, findings: await compiler.check(entry.wrong.sources).findings)
   }
 }
 

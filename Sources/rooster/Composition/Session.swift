@@ -88,7 +88,8 @@ struct Session {
     return result
   }
 
-  private var compiler: Compiler {
+  /// The compiler, which by itself reads and keeps nothing.
+  var compiler: Compiler {
     Compiler(zones: zones, audits: { Registry.audit(for: $0) })
   }
 
