@@ -35,7 +35,7 @@ struct ValidateCommand: AsyncParsableCommand {
         throw CommandFailure("there is no file or folder '\(missing)'")
       }
       let result = await session.check(tree)
-      let view = FindingsView(result, folder: session.folder, concerning: concerns)
+      let view = FindingsView(result, concerning: concerns)
       show(view, on: session.console)
       if view.findings.hasErrors || (strict && view.findings.warnings > 0) {
         throw CommandFailure("")

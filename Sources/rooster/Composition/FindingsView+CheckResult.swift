@@ -4,13 +4,9 @@ import Diagnostics
 
 extension FindingsView {
   /// What was found; `concerning` picks files, all by default.
-  init(
-    _ result: CheckResult, folder: WorkspaceFolder,
-    concerning: (String) -> Bool = { _ in true }
-  ) {
+  init(_ result: CheckResult, concerning: (String) -> Bool = { _ in true }) {
     var bag = DiagnosticBag()
-    bag.append(
-      contentsOf: result.findings.filter { concerning($0.span.place.file) })
+    bag.append(contentsOf: result.findings.filter { concerning($0.span.place.file) })
     // The catalogue is a book: where nothing was found, nobody opens it.
     let rules = bag.isEmpty ? [:] : Self.rules
     self.init(
