@@ -48,15 +48,9 @@ extension PeopleRows {
       severity: .note)
   }
 
-  private static let deletionWords: Set<String> = [
-    "tobedeleted", "deleted", "inactive", "suspended", "rejected", "completed",
-  ]
-
   /// What marks somebody who is not meant any more; `nil`: nothing.
   func deletionMark(_ row: Row) -> String? {
-    if let status = value(.status, row), Self.deletionWords.contains(status.lowercased()) {
-      return status
-    }
+    if let status = value(.status, row), DeletionMark.isMade(by: status) { return status }
     if value(.isEnabled, row)?.lowercased() == "false" { return "not enabled" }
     return value(.isDeleted, row) == "1" ? "deleted" : nil
   }

@@ -83,6 +83,18 @@ struct PeopleListTests {
         """)
   }
 
+  @Test(
+    "a status that ends something counts in any spelling of case",
+    arguments: [
+      "ToBeDeleted", "deleted", "deleted_last_completed", "COMPLETED", "inactive", "rejected",
+      "suspended",
+    ])
+  func deletionMarks(_ status: String) {
+    #expect(people("status,email\n\(status),b@example.edu\n") == [])
+    #expect(DeletionMark.isMade(by: status))
+    #expect(!DeletionMark.isMade(by: "active"))
+  }
+
   @Test func `a list without addresses says which columns it has and which names are known`() {
     #expect(
       findings("Student number;First name\n1;Ada\n") == """

@@ -41,7 +41,7 @@ struct ExportClasses: Sendable {
   ) throws(PeopleFileDefect) {
     try table.forEachRow { row in
       let id = table.text(.id, row)
-      guard !ExportEnrollments.deletionWords.contains(table.text(.status, row).lowercased()) else {
+      guard !DeletionMark.isMade(by: table.text(.status, row)) else {
         deleted.insert(id)
         return
       }

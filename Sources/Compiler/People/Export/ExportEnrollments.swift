@@ -31,10 +31,6 @@ struct ExportEnrollments: Sendable {
   private var gone = Omission()
   private var rolePositions: [String: Int] = [:]
 
-  /// What marks an enrolment that does not hold any more: OneRoster `tobedeleted` (and `inactive`
-  /// of 1.0), Canvas `deleted`, `completed` and `inactive`.
-  static let deletionWords: Set<String> = ["tobedeleted", "deleted", "inactive", "completed"]
-
   private struct Omission {
     var count = 0
     var first: Diagnostic?
@@ -47,7 +43,7 @@ struct ExportEnrollments: Sendable {
     self.table = table
     try table.forEachRow { row in
       guard let position = position(row, &classes, isListed) else { return }
-      if Self.deletionWords.contains(table.text(.status, row).lowercased()) {
+      if DeletionMark.isMade(by: table.text(.status, row)) {
         return omit(row, into: \.deleted)
       }
       let user = users.positions[table.text(.userID, row)]
