@@ -73,10 +73,11 @@ package struct Compiler: Sendable {
     guard let fields = workspace(of: tree, &assembly) else { return assembly.failed }
     let isWorkspaceSound = !assembly.hasErrors
     let surroundings = surroundings(of: tree, fields, for: purpose, &assembly)
+    let byPath = sources.byPath
     let work = FileWork(
       surroundings: surroundings, recorded: recorded,
-      environment: Environment.fingerprint(of: tree, zoneRules: zones.version),
-      sources: sources.byPath, cache: cache)
+      environment: Environment.fingerprint(of: tree, byPath, zoneRules: zones.version),
+      sources: byPath, cache: cache)
     let done = await work.compileAll(tree.schedulePaths)
     assembly.files = done.map(\.file)
     cache.keep(done.map { ($0.file.path, $0.entry) })

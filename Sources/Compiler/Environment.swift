@@ -6,34 +6,35 @@ enum Environment {
   static let languageVersion = "5"
 
   /// The fingerprint over `rooster.yaml`, calendars, all templates, zone rules and the language.
-  static func fingerprint(of tree: SourceTree, zoneRules: String) -> Fingerprint {
+  ///
+  /// - Parameter sources: The fingerprints of the files of `tree`.
+  static func fingerprint(
+    of tree: SourceTree, _ sources: [String: Fingerprint], zoneRules: String
+  ) -> Fingerprint {
     var bytes = CanonicalBytes(capacity: 4096)
     bytes.append("language", languageVersion)
     bytes.append("zones", zoneRules)
     let templates = tree.templates + "/"
     let main = tree.workspacePath
-    let paths = tree.files.keys.filter {
-      $0 == main || $0.hasPrefix(templates) || $0.hasSuffix(".ics")
+    let decisive = sources.filter { path, _ in
+      path == main || path.hasPrefix(templates) || path.hasSuffix(".ics")
     }
-    for path in paths.sorted() {
-      bytes.append(path, Fingerprint.of(tree.files[path] ?? []))
+    for (path, fingerprint) in decisive.sorted(by: { $0.key < $1.key }) {
+      bytes.append(path, fingerprint)
     }
     return bytes.fingerprint
   }
 
   /// The fingerprint of everything that decides what one file means.
   static func inputs(
-    of file: Fingerprint, dependencies: [String], in tree: SourceTree, environment: Fingerprint,
-    fingerprints: ListFingerprints
+    of path: String, dependencies: [String], in tree: SourceTree,
+    _ sources: [String: Fingerprint], environment: Fingerprint
   ) -> Fingerprint {
-    var parts = [environment, file]
+    var parts = [environment, sources[path] ?? .of("missing")]
     for dependency in dependencies {
       parts.append(.of(dependency))
-      if let bytes = tree.files[dependency] {
-        parts.append(fingerprints.fingerprint(of: dependency, bytes))
-      } else {
-        parts.append(.of(tree.names.contains(dependency) ? "present" : "missing"))
-      }
+      parts.append(
+        sources[dependency] ?? .of(tree.names.contains(dependency) ? "present" : "missing"))
     }
     return .combining(parts)
   }

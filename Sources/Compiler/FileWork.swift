@@ -11,7 +11,6 @@ struct FileWork: Sendable {
   /// The fingerprints of all files.
   let sources: [String: Fingerprint]
   let cache: CompileCache
-  private let fingerprints = ListFingerprints()
 
   /// Enough pieces that the cores end together, and few enough that handing them out costs nothing.
   private static let pieces = 64
@@ -112,7 +111,7 @@ struct FileWork: Sendable {
   /// The fingerprint of everything that decides what a file means.
   func inputs(of path: String, _ dependencies: [String]) -> Fingerprint {
     Environment.inputs(
-      of: sources[path] ?? .of([UInt8]()), dependencies: dependencies, in: surroundings.tree,
-      environment: environment, fingerprints: fingerprints)
+      of: path, dependencies: dependencies, in: surroundings.tree, sources,
+      environment: environment)
   }
 }
