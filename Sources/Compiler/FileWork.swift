@@ -12,7 +12,7 @@ struct FileWork: Sendable {
   let sources: [String: Fingerprint]
   let cache: CompileCache
 
-  /// Enough pieces that the cores end together, and few enough that handing them out costs nothing.
+  /// Some files are much larger than others.
   private static let pieces = 64
 
   /// A file, and what is kept of it for the next time.
@@ -20,17 +20,7 @@ struct FileWork: Sendable {
 
   /// All files, in the order of their paths.
   func compileAll(_ paths: [String]) async -> [Work] {
-    let size = max(1, (paths.count + Self.pieces - 1) / Self.pieces)
-    let starts = stride(from: 0, to: paths.count, by: size)
-    return await withTaskGroup(of: (Int, [Work]).self) { group in
-      for start in starts {
-        let piece = paths[start..<min(start + size, paths.count)]
-        group.addTask { (start, piece.map { compile($0) }) }
-      }
-      var done: [(Int, [Work])] = []
-      for await piece in group { done.append(piece) }
-      return done.sorted { $0.0 < $1.0 }.flatMap(\.1)
-    }
+    await paths.mapped(inPieces: Self.pieces) { compile($0) }
   }
 
   private func compile(_ path: String) -> Work {
