@@ -71,10 +71,9 @@ struct SharedMeetings {
   private typealias Course = (people: [Person]?, group: String, lists: [String])
 
   private func course(at file: CompiledFile) -> Course {
-    guard file.isUnchanged || file.isFromCache else { return (file.people, file.group, file.lists) }
-    // Nobody has read its lists.
-    let preview = work.preview(file.path)?.file
-    return (preview?.people, preview?.group ?? "", preview?.lists ?? [])
+    // A cache keeps no people, so the lists are read again.
+    let people = file.isFromCache ? work.preview(file.path)?.file.people : file.people
+    return (people, file.group, file.lists)
   }
 
   private func unknown(_ course: Located<Name>, among known: [String]) -> Diagnostic {
