@@ -43,10 +43,8 @@ enum ExportFile: String, CaseIterable {
         .id: "sisid", .code: "sectionnumber", .title: "sectionname", .courseID: "coursesisid",
         .courseCode: "coursenumber",
       ]
-    case .courses:
-      [.id: "sourcedid courseid", .code: "coursecode code shortname", .status: "status"]
-    case .academicSessions:
-      [.id: "sourcedid", .title: "title", .begins: "startdate", .ends: "enddate"]
+    case .courses: [.id: "sourcedid courseid", .code: "coursecode code shortname"]
+    case .academicSessions: [.id: "sourcedid", .begins: "startdate", .ends: "enddate"]
     }
   }
 

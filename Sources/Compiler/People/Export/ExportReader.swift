@@ -71,11 +71,9 @@ struct ExportReader {
       return nil
     }
     var result: ExportEnrollments?
-    var known = classes
     attempt(kind) { table throws(PeopleFileDefect) in
-      result = try ExportEnrollments(table, users: users, classes: &known, isListed: isListed)
+      result = try ExportEnrollments(table, users: users, classes: &classes, isListed: isListed)
     }
-    classes = known
     return result
   }
 
@@ -90,16 +88,14 @@ struct ExportReader {
 
   private mutating func readSessions(into classes: inout ExportClasses) {
     guard has(.academicSessions) else { return }
-    var sessions: [String: DateRange] = [:]
     attempt(.academicSessions) { table throws(PeopleFileDefect) in
       try table.forEachRow { row in
         guard let first = CivilDate(parsing: table.text(.begins, row).prefix(10)),
           let last = CivilDate(parsing: table.text(.ends, row).prefix(10))
         else { return }
-        sessions[table.text(.id, row)] = DateRange(from: first, through: last)
+        classes.sessions[table.text(.id, row)] = DateRange(from: first, through: last)
       }
     }
-    classes.sessions = sessions
   }
 
   // A delta has what changed, and would take everybody else off the lists.

@@ -43,9 +43,6 @@ struct ExportTable {
     return columns
   }
 
-  /// Whether it has such a column.
-  func has(_ column: ExportColumn) -> Bool { columns[column] != nil }
-
   /// What a row says in a column; empty when it says nothing.
   func text(_ column: ExportColumn, _ row: Row) -> String {
     columns[column].map { table.string(row, column: $0) } ?? ""
