@@ -33,14 +33,14 @@ package enum Suggestion {
 
   /// The choices as prose: `a`, `a or b`, `one of a, b and c`, `one of a, b and 7 more`.
   package static func list(_ choices: some Collection<String>, limit: Int = 12) -> String {
-    let shown = Array(choices.prefix(max(1, limit)))
-    let more = choices.count - shown.count
-    guard more == 0 else { return "one of \(shown.joined(separator: ", ")) and \(more) more" }
-    guard let last = shown.last else { return "nothing" }
-    switch shown.count {
-    case 1: return last
-    case 2: return "\(shown[0]) or \(last)"
-    default: return "one of \(shown.dropLast().joined(separator: ", ")) and \(last)"
+    let all = Array(choices)
+    let limit = max(1, limit)
+    guard all.count <= limit else { return "one of \(all.listed(limit: limit))" }
+    switch all.count {
+    case 0: return "nothing"
+    case 1: return all[0]
+    case 2: return "\(all[0]) or \(all[1])"
+    default: return "one of \(all.prose)"
     }
   }
 

@@ -70,9 +70,6 @@ struct Crossing {
   func names(_ numbers: [Int]) -> String {
     var names = numbers.prefix(ClashSearch.named).map { table.address(of: $0).description }
     if numbers.count > names.count { names.append("\(numbers.count - names.count) more") }
-    guard let last = names.popLast(), !names.isEmpty else {
-      return numbers.first.map { table.address(of: $0).description } ?? ""
-    }
-    return "\(names.joined(separator: ", ")) and \(last)"
+    return names.prose
   }
 }

@@ -107,7 +107,7 @@ struct PeopleSelection {
     complain(
       .className, PeopleCodes.noSuchClass, "nobody on \(request.path) is in the class '\(name)'",
       hint: Suggestion.hint(for: name, among: known)
-        ?? "its classes are \(Self.some(known))")
+        ?? "its classes are \(known.listed(limit: Self.mostNames))")
     return nil
   }
 
@@ -117,7 +117,8 @@ struct PeopleSelection {
     complain(
       .group, PeopleCodes.noSuchGroup, "nobody on \(request.path) is in the group '\(name)'",
       hint: Suggestion.hint(for: name, among: known)
-        ?? "its groups are \(Self.some(known)); to register all, write { file: …, group: all }")
+        ?? "its groups are \(known.listed(limit: Self.mostNames)); to register all, write { file: …, group: all }"
+    )
     return nil
   }
 
@@ -158,7 +159,7 @@ struct PeopleSelection {
     guard let first = others.values.map(\.first).min() else { return }
     let parts = others.sorted { $0.key.word < $1.key.word }.map { $0.key.counted($0.value.count) }
     let count = others.values.reduce(0) { $0 + $1.count }
-    let who = Self.prose(parts)
+    let who = parts.prose
     guard !isEverybody else {
       return complain(
         .roles, PeopleCodes.nobodyMeant,
@@ -190,16 +191,8 @@ struct PeopleSelection {
         subject: subject, code: code, message: message, severity: severity, hint: hint))
   }
 
-  private static func some(_ names: [String]) -> String {
-    names.count > 12
-      ? "\(names.prefix(12).joined(separator: ", ")) and \(names.count - 12) more"
-      : names.joined(separator: ", ")
-  }
-
-  private static func prose(_ parts: [String]) -> String {
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return "\(parts.dropLast().joined(separator: ", ")) and \(last)"
-  }
+  /// Names of groups are short: so many still fit into a hint.
+  private static let mostNames = 12
 }
 
 extension Membership {

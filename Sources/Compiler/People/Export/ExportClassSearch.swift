@@ -79,7 +79,7 @@ struct ExportClassSearch {
         ListComplaint(
           subject: .group, code: PeopleCodes.noSuchGroup,
           message: "the export \(folder) has no group '\(group)' of '\(name)'",
-          hint: "its classes are \(Self.shown(found.map { classes.all[$0].name })); "
+          hint: "its classes are \(shown(found)); "
             + "to choose one, write { file: …, class: \(classes.all[found[0]].name) }"))
     }
     return kept
@@ -96,7 +96,7 @@ struct ExportClassSearch {
     let left = found.filter { !kept.contains($0) }
     guard let first = left.first else { return kept }
     let days = classes.all[first].terms.compactMap { classes.sessions[$0] }.first
-    let names = Self.shown(left.map { classes.all[$0].name })
+    let names = shown(left)
     let when = days.map { " (\($0.first) to \($0.last))" } ?? ""
     complaints.append(
       ListComplaint(
@@ -120,12 +120,13 @@ struct ExportClassSearch {
           subject == .file
             ? "did you mean '\(near)'? Then write { file: …, class: \(near) }"
             : "did you mean '\(near)'?"
-        } ?? "its classes are \(Self.shown(classes.names))"))
+        } ?? "its classes are \(classes.names.listed(limit: Self.mostNames))"))
   }
 
-  private static func shown(_ names: [String]) -> String {
-    names.count > 8
-      ? "\(names.prefix(8).joined(separator: ", ")) and \(names.count - 8) more"
-      : names.joined(separator: ", ")
+  private func shown(_ positions: [Int]) -> String {
+    positions.map { classes.all[$0].name }.listed(limit: Self.mostNames)
   }
+
+  /// Names of classes are long: so many still fit into a hint.
+  private static let mostNames = 8
 }

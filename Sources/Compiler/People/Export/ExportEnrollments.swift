@@ -138,7 +138,7 @@ struct ExportEnrollments: Sendable {
     let count = others.values.reduce(0, +)
     let parts = others.sorted { $0.key.word < $1.key.word }.map { $0.key.counted($0.value) }
     return firstOther.saying(
-      "\(parts.joined(separator: ", ")) of this export \(count == 1 ? "is" : "are") left out")
+      "\(parts.prose) of this export \(count == 1 ? "is" : "are") left out")
   }
 
   // School Data Sync writes dates in the form of the United States; only ISO 8601 is certain.

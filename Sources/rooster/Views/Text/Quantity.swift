@@ -26,11 +26,3 @@ extension Int {
     return text
   }
 }
-
-extension [String] {
-  /// As prose: `a`, `a and b`, `a, b and c`.
-  var prose: String {
-    guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " and " + last
-  }
-}
