@@ -54,36 +54,33 @@ struct ZoneExplanation {
 
   /// Well known regions of an offset, in winter.
   private var candidates: String {
-    let offset = offset
-    let isEast = offset.first == "+"
-    guard let hours = Int(offset.dropFirst().prefix { $0.isNumber }) else {
-      return "Europe/Amsterdam"
-    }
-    let rest = offset.dropFirst().drop { $0.isNumber }
-    if rest.hasPrefix(":"), rest.dropFirst() != "00" {
-      return Self.halfHours[String(offset)] ?? "Asia/Kolkata (+5:30)"
-    }
-    return Self.regions[isEast ? hours : -hours] ?? "Europe/Amsterdam"
+    minutesEast.flatMap { Self.regions[$0] } ?? "Europe/Amsterdam"
   }
 
-  private static let halfHours: [String: String] = [
-    "-9:30": "Pacific/Marquesas", "-3:30": "America/St_Johns", "-03:30": "America/St_Johns",
-    "+3:30": "Asia/Tehran", "+03:30": "Asia/Tehran", "+4:30": "Asia/Kabul",
-    "+04:30": "Asia/Kabul", "+5:30": "Asia/Kolkata or Asia/Colombo",
-    "+05:30": "Asia/Kolkata or Asia/Colombo", "+5:45": "Asia/Kathmandu",
-    "+05:45": "Asia/Kathmandu", "+6:30": "Asia/Yangon", "+06:30": "Asia/Yangon",
-    "+8:45": "Australia/Eucla", "+9:30": "Australia/Adelaide or Australia/Darwin",
-    "+09:30": "Australia/Adelaide or Australia/Darwin", "+10:30": "Australia/Lord_Howe",
-    "+12:45": "Pacific/Chatham",
-  ]
+  /// `+5:30`, `+05:30`, `+0530` and `+5` in minutes; `nil` when it is no offset.
+  private var minutesEast: Int? {
+    let parts = offset.dropFirst().split(separator: ":").map { Int($0) }
+    guard var hours = parts.first ?? nil, hours <= 9999 else { return nil }
+    var minutes = parts.count > 1 ? min(parts[1] ?? 0, 59) : 0
+    if parts.count == 1, hours > 99 {
+      (hours, minutes) = hours.quotientAndRemainder(dividingBy: 100)
+    }
+    // POSIX counts to the west: Etc/GMT+5 is five hours behind.
+    let isEast = (offset.first == "+") != text.hasPrefix("Etc/")
+    return (hours * 60 + minutes) * (isEast ? 1 : -1)
+  }
 
   private static let regions: [Int: String] = [
-    -10: "Pacific/Honolulu", -8: "America/Los_Angeles", -7: "America/Denver",
-    -6: "America/Chicago", -5: "America/New_York or America/Bogota", -4: "America/Halifax",
-    -3: "America/Sao_Paulo", 0: "Europe/London", 1: "Europe/Amsterdam or Africa/Lagos",
-    2: "Europe/Athens or Africa/Johannesburg", 3: "Europe/Istanbul or Africa/Nairobi",
-    4: "Asia/Dubai", 5: "Asia/Karachi", 7: "Asia/Bangkok", 8: "Asia/Singapore", 9: "Asia/Tokyo",
-    10: "Australia/Sydney", 12: "Pacific/Auckland",
+    -600: "Pacific/Honolulu", -570: "Pacific/Marquesas", -480: "America/Los_Angeles",
+    -420: "America/Denver", -360: "America/Chicago", -300: "America/New_York or America/Bogota",
+    -240: "America/Halifax", -210: "America/St_Johns", -180: "America/Sao_Paulo",
+    0: "Europe/London", 60: "Europe/Amsterdam or Africa/Lagos",
+    120: "Europe/Athens or Africa/Johannesburg", 180: "Europe/Istanbul or Africa/Nairobi",
+    210: "Asia/Tehran", 240: "Asia/Dubai", 270: "Asia/Kabul", 300: "Asia/Karachi",
+    330: "Asia/Kolkata or Asia/Colombo", 345: "Asia/Kathmandu", 390: "Asia/Yangon",
+    420: "Asia/Bangkok", 480: "Asia/Singapore", 525: "Australia/Eucla", 540: "Asia/Tokyo",
+    570: "Australia/Adelaide or Australia/Darwin", 600: "Australia/Sydney",
+    630: "Australia/Lord_Howe", 720: "Pacific/Auckland", 765: "Pacific/Chatham",
   ]
 
   private static let abbreviations: [String: String] = [
