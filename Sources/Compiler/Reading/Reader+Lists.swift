@@ -59,9 +59,9 @@ extension Reader {
       return nil
     }
     guard let path, let resolved = self.path(path) else { return nil }
-    return ListSource(
-      path: resolved, node: path.node, className: list.className, group: list.group,
-      roles: list.roles, rolesNode: list.rolesNode)
+    list.path = resolved
+    list.node = path.node
+    return list
   }
 
   private mutating func roles(_ node: Node) -> RoleChoice {

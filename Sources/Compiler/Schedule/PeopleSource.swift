@@ -10,9 +10,9 @@ enum PeopleSource: Sendable {
 /// A list of people that a schedule file names, and whom of it the file means.
 struct ListSource: Sendable {
   /// The path from the workspace on: a file, or the folder of an export.
-  let path: String
+  var path: String
   /// Where the path is written.
-  let node: Node
+  var node: Node
   var className: Located<Words>?
   var group: Located<Words>?
   var roles = RoleChoice.learners
