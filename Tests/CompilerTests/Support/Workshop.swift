@@ -5,36 +5,9 @@ import Domain
 
 /// A small workspace for tests, and a compiler for it.
 enum Workshop {
-  /// `rooster.yaml` unless a test brings its own.
-  static let workspace = """
-    institution: Example University
-    zone: Europe/Amsterdam
-    terms:
-      2027-spring:
-        starts: 2027-02-01
-        ends: 2027-06-25
-        breaks:
-          - 2027-04-26..2027-05-07: May break
-          - 2027-03-29: Easter Monday
-        parts: { first: 1-7, second: 8-15 }
-    accounts:
-      zoom:
-        provider: zoom
-        account_id: env:A
-        client_id: env:B
-        client_secret: env:C
-        hosts:
-          - room-01@example.edu
-          - { email: studio@example.edu, webinar: 500 }
-      bbb:
-        provider: bigbluebutton
-        url: https://bbb.example.edu/bigbluebutton/
-        secret: env:D
-    default_account: zoom
-    channels:
-      portal: { kind: site, folder: public }
-
-    """
+  /// `rooster.yaml` unless a test brings its own: the one of the catalogue's examples.
+  static let workspace =
+    Catalogue.surroundings.first { $0.path == "schedules/rooster.yaml" }?.shown ?? ""
 
   /// An announcement named `class`.
   static let announcement = """
