@@ -137,6 +137,30 @@ import Testing
     #expect(plan.impact.map(\.text) == row.texts)
   }
 
+  @Test func `a date that the horizon brings is no change within 24 hours`() throws {
+    var scene = Scene()
+    scene.now = "2027-02-26T12:00:00Z"
+    scene.policy.horizonDays = 1
+    scene.wanted = [Build.lecture()]
+    scene = try scene.applied()
+    scene.now = Self.dayBefore
+    let plan = try scene.plan()
+    #expect(plan.steps.map(\.reason) == [.horizonReached])
+    #expect(plan.steps.map(\.startsAt) == [Build.instant("2027-03-01T09:00:00Z")])
+    #expect(plan.impact == [])
+  }
+
+  @Test func `a change that an earlier run began was told then`() throws {
+    var scene = try Scene.applied([Build.lecture()], at: "2027-01-20T09:00:00Z")
+    scene.now = Self.dayBefore
+    scene.records[0].fingerprint = nil
+    scene.wanted = [Build.lecture(title: "Algorithms I")]
+    let plan = try scene.plan()
+    #expect(plan.steps.map(\.reason) == [.unfinished])
+    #expect(plan.steps.map(\.firstChange) == [Build.instant("2027-03-01T09:00:00Z")])
+    #expect(plan.impact == [])
+  }
+
   @Test func `a host with too much at a time is told with the class that asked`() throws {
     var scene = Scene()
     scene.now = "2027-01-20T09:00:00Z"
