@@ -54,39 +54,19 @@ import Testing
   struct Spread: CustomTestStringConvertible, Sendable {
     var used: Int
     var day: String
-    var days: [String: Int]
-    var quota: HostQuota
+    /// How many of the calls that were spent count today.
+    var counted: Int
+    /// How many classes are done now, and how many wait for each of the days after.
+    var days: [Int]
 
     var testDescription: String { "\(used) spent on \(day)" }
   }
 
   static let spreads = [
-    Spread(
-      used: 0, day: "2027-03-01",
-      days: ["now": 95, "2027-03-02T00:00:00Z": 95, "2027-03-03T00:00:00Z": 10],
-      quota: HostQuota(
-        account: "zoom", host: "ada@example.edu", limit: 100, used: 0, planned: 95,
-        deferred: 105)),
-    Spread(
-      used: 60, day: "2027-03-01",
-      days: ["now": 35, "2027-03-02T00:00:00Z": 95, "2027-03-03T00:00:00Z": 70],
-      quota: HostQuota(
-        account: "zoom", host: "ada@example.edu", limit: 100, used: 60, planned: 35,
-        deferred: 165)),
-    Spread(
-      used: 99, day: "2027-03-01",
-      days: [
-        "2027-03-02T00:00:00Z": 95, "2027-03-03T00:00:00Z": 95, "2027-03-04T00:00:00Z": 10,
-      ],
-      quota: HostQuota(
-        account: "zoom", host: "ada@example.edu", limit: 100, used: 99, planned: 0,
-        deferred: 200)),
-    Spread(
-      used: 95, day: "2027-02-28",
-      days: ["now": 95, "2027-03-02T00:00:00Z": 95, "2027-03-03T00:00:00Z": 10],
-      quota: HostQuota(
-        account: "zoom", host: "ada@example.edu", limit: 100, used: 0, planned: 95,
-        deferred: 105)),
+    Spread(used: 0, day: "2027-03-01", counted: 0, days: [95, 95, 10, 0]),
+    Spread(used: 60, day: "2027-03-01", counted: 60, days: [35, 95, 70, 0]),
+    Spread(used: 99, day: "2027-03-01", counted: 99, days: [0, 95, 95, 10]),
+    Spread(used: 95, day: "2027-02-28", counted: 0, days: [95, 95, 10, 0]),
   ]
 
   @Test(arguments: spreads)
@@ -94,10 +74,16 @@ import Testing
     _ row: Spread
   ) throws {
     let plan = try plan(classes(Array(0..<200)), used: row.used, day: row.day)
-    let days = Dictionary(
-      plan.steps.map { ($0.notBefore?.description ?? "now", 1) }, uniquingKeysWith: +)
-    #expect(days == row.days)
-    #expect(plan.quotas == [row.quota])
+    let days: [Instant?] =
+      [nil] + (2...4).map { Build.instant("2027-03-0\($0)T00:00:00Z") }
+    #expect(days.map { day in plan.steps.count { $0.notBefore == day } } == row.days)
+    #expect(plan.steps.count == 200)
+    #expect(
+      plan.quotas == [
+        HostQuota(
+          account: "zoom", host: "ada@example.edu", limit: 100, used: row.counted,
+          planned: row.days[0], deferred: 200 - row.days[0])
+      ])
   }
 
   @Test func `each host has a day of its own`() throws {
