@@ -18,6 +18,11 @@ struct TrapTests {
       #expect(first.span.place.line == line)
     }
   }
+
+  @Test func `the collection has these traps of the kinds that are tried`() {
+    #expect(TrapData.traps.count == 45)
+    #expect(TrapData.traps.count(where: \.isAccepted) == 16)
+  }
 }
 
 /// One line that people type.
