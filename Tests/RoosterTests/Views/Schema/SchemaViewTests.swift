@@ -25,8 +25,10 @@ import Testing
   @Test func `every file of the repository names its schema in its first line`() throws {
     for folder in ["schedules", "templates/meetings"] {
       let top = Self.root.appending(path: folder)
-      let paths = FileManager.default.enumerator(atPath: top.path())?.compactMap { $0 as? String }
-      for path in paths ?? [] where path.hasSuffix(".yaml") {
+      let paths = try FileManager.default.subpathsOfDirectory(atPath: top.path())
+        .filter { $0.hasSuffix(".yaml") }
+      #expect(!paths.isEmpty, "\(folder)")
+      for path in paths {
         let text = try String(contentsOf: top.appending(path: path), encoding: .utf8)
         let target = try #require(text.split(separator: "\n").first?.split(separator: "=").last)
         let file = top.appending(path: path).deletingLastPathComponent()
@@ -36,14 +38,27 @@ import Testing
     }
   }
 
-  @Test func `every key of every map has a title and a description`() {
-    let document = SchemaView(kind: .schedule).json
-    guard case .object(let members) = document,
-      case .object(let keys)? = members.first(where: { $0.name == "properties" })?.value
-    else { return #expect(Bool(false), "a schedule has no keys") }
-    for key in keys {
-      guard case .object(let parts) = key.value else { continue }
-      #expect(parts.prefix(2).map(\.name) == ["title", "description"], "\(key.name)")
-    }
+  @Test(
+    "every key of a file and of its parts has a title and a description",
+    arguments: FileKind.allCases)
+  func described(_ kind: FileKind) {
+    let schema = SchemaView(kind: kind).json
+    let maps = [schema] + schema["$defs"].map(\.value)
+    let keys = maps.flatMap { $0["properties"] }
+    #expect(!schema["properties"].isEmpty)
+    let bare = keys.filter { $0.value.members.prefix(2).map(\.name) != ["title", "description"] }
+    #expect(bare.map(\.name) == [])
+  }
+}
+
+extension JSON {
+  fileprivate var members: [Member] {
+    guard case .object(let members) = self else { return [] }
+    return members
+  }
+
+  /// The members of a member; none where there is no such member.
+  fileprivate subscript(_ name: String) -> [Member] {
+    members.first { $0.name == name }?.value.members ?? []
   }
 }
