@@ -89,7 +89,12 @@ import Testing
       change: { $0.now = "2027-03-01T10:31:00Z" }, isAnother: true),
     Difference(
       testDescription: "another title of one class",
-      change: { $0.wanted[0] = Build.lecture(title: "Other") }, isAnother: true),
+      change: { scene in
+        scene.wanted = scene.wanted.map {
+          $0.address == Address("CS101/lecture")
+            ? Build.lecture(title: "Other", people: Build.students(2...31)) : $0
+        }
+      }, isAnother: true),
     Difference(
       testDescription: "one class less", change: { $0.wanted.removeFirst() }, isAnother: true),
     Difference(

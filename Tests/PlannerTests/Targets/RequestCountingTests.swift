@@ -113,7 +113,10 @@ import Testing
     scene.wanted = [row.wanted].compactMap(\.self)
     let step = try #require(try scene.plan().steps.first)
     #expect(step.requests == row.counts)
-    guard case .meeting(let target) = step.target.remote else { return }
+    guard case .meeting(let target) = step.target.remote else {
+      Issue.record("the step is not about a meeting")
+      return
+    }
     var provider = ImaginedProvider()
     _ = provider.carryOut(
       target, from: scene.records.first?.objects ?? [], capabilities: Build.zoom)
