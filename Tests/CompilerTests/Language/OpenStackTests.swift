@@ -19,10 +19,9 @@ struct OpenStackTests {
 }
 
 enum OpenStackData {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../../shared/data/yaml-meetings-openstack").standardizedFileURL
+  private static let folder = SharedData.url("yaml-meetings-openstack")
 
-  static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path()) }
+  static var isPresent: Bool { SharedData.isPresent(folder) }
 
   private struct Edit: Decodable {
     let files: [[String?]]

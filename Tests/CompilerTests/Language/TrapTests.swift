@@ -65,10 +65,9 @@ struct Trap: Sendable, CustomTestStringConvertible {
 }
 
 enum TrapData {
-  private static let path = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../../shared/data/yaml/hand-editing-traps.json").standardizedFileURL
+  private static let path = SharedData.url("yaml/hand-editing-traps.json")
 
-  static var isPresent: Bool { FileManager.default.fileExists(atPath: path.path()) }
+  static var isPresent: Bool { SharedData.isPresent(path) }
 
   private struct Row: Decodable {
     let id: String

@@ -47,10 +47,7 @@ struct UniversityTests {
 }
 
 enum UniversityData {
-  static let path = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(
-      path: "../../../../shared/data/timetable-rwu-fall2026/expected-occurrences.csv"
-    ).standardizedFileURL
+  static let path = SharedData.url("timetable-rwu-fall2026/expected-occurrences.csv")
 
-  static var isPresent: Bool { FileManager.default.fileExists(atPath: path.path()) }
+  static var isPresent: Bool { SharedData.isPresent(path) }
 }

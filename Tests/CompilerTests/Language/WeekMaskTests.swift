@@ -31,10 +31,9 @@ struct WeekMaskTests {
 }
 
 enum WeekMaskData {
-  private static let path = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../../shared/data/week-patterns/week-masks.csv").standardizedFileURL
+  private static let path = SharedData.url("week-patterns/week-masks.csv")
 
-  static var isPresent: Bool { FileManager.default.fileExists(atPath: path.path()) }
+  static var isPresent: Bool { SharedData.isPresent(path) }
 
   /// One digit a week, the first week first.
   static func masks() throws -> [String] {

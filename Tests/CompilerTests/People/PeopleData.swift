@@ -2,12 +2,10 @@ import Foundation
 
 /// The shared test data about lists of people, which is not part of the repository.
 enum PeopleData {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("shared/data/people")
+  static let root = SharedData.url("people")
 
-  static let isPresent = FileManager.default.fileExists(
-    atPath: root.appendingPathComponent("rosters/expected.json").path)
+  static let isPresent = SharedData.isPresent(
+    root.appendingPathComponent("rosters/expected.json"))
 
   static func bytes(_ path: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))
