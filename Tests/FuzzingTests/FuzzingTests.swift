@@ -35,10 +35,14 @@ import Testing
   func broken(_ quarter: UInt64) async throws {
     let mutator = Mutator(FuzzWorkspace.samples)
     let trial = try trial()
+    var refused = 0
     for number in (quarter * 300)..<(quarter * 300 + 300) {
       let outcome = await trial.run(mutator.input(number, seed: 1))
       #expect(outcome.violations == [], "input \(number)")
+      if outcome.isRefused { refused += 1 }
     }
+    // Some are broken in a way that still means something, and those are planned as well.
+    #expect((150..<300).contains(refused))
   }
 
   @Test func `the same seed and number are the same input`() {
