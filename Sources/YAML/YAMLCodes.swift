@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// The findings this target makes, one name each; the first line of each comment is its title.
+/// The findings this target makes, one name each.
 package enum YAMLCodes {
   /// The file is empty.
   package static let emptyFile: Code = "Y001"

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// The findings about lists of people, one name each; the first line of each comment is its title.
+/// The findings about lists of people, one name each; the catalogue has their titles.
 package enum PeopleCodes {
   /// A list of people is empty.
   package static let empty: Code = "P101"
@@ -28,6 +28,8 @@ package enum PeopleCodes {
   package static let tooManyCells: Code = "P112"
   /// A row of a list of people has fewer cells than there are columns.
   package static let tooFewCells: Code = "P113"
+  /// A list of people has too many rows.
+  package static let tooManyRows: Code = "P114"
   /// A row of a list of people has no e-mail address.
   package static let noEmail: Code = "P121"
   /// A cell of a list of people is not an e-mail address.
@@ -48,8 +50,6 @@ package enum PeopleCodes {
   package static let deletedPerson: Code = "P129"
   /// A list of people has more findings of one kind than are shown.
   package static let moreFindings: Code = "P130"
-  /// A list of people has too many rows.
-  package static let tooManyRows: Code = "P114"
   /// People of a list have another role than student.
   package static let otherRoles: Code = "P131"
   /// The role of somebody on a list is not known.

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// The findings about templates, one name each; the first line of each comment is its title.
+/// The findings about templates, one name each; the catalogue has their titles.
 package enum TemplateCodes {
   /// A template has no front matter.
   package static let noFrontMatter: Code = "T101"
