@@ -5,6 +5,12 @@ extension CivilDate {
     return Self.days(inMonth: month, ofYear: year)
   }
 
+  /// Months since January of the year 0, to count from one date to another.
+  package var monthNumber: Int {
+    let (year, month, _) = components
+    return year * 12 + month - 1
+  }
+
   /// The day of the year, 1 to 366.
   package var dayOfYear: Int {
     CivilDate(validYear: year, month: 1, day: 1).days(until: self) + 1

@@ -22,10 +22,10 @@ package struct MonthlyRule: Hashable, Sendable {
 
   /// The meetings, ascending; of several slots that start at once, the first counts.
   package func occurrences() -> [SlotOccurrence] {
-    let first = Self.monthNumber(window.dates.first)
+    let first = window.dates.first.monthNumber
     var found: [SlotOccurrence] = []
     for day in window.classDays where meets(in: day.week) {
-      guard (Self.monthNumber(day.date) - first) % every == 0 else { continue }
+      guard (day.date.monthNumber - first) % every == 0 else { continue }
       for (index, slot) in slots.enumerated() where slot.day.matches(day.date) {
         let start = CivilDateTime(day.date, slot.start)
         found.append(SlotOccurrence(start: start, minutes: slot.minutes, slot: index))
@@ -37,10 +37,5 @@ package struct MonthlyRule: Hashable, Sendable {
   private func meets(in week: Int?) -> Bool {
     guard let weeks else { return true }
     return week.map { weeks.contains(week: $0) } ?? false
-  }
-
-  private static func monthNumber(_ date: CivilDate) -> Int {
-    let (year, month, _) = date.components
-    return year * 12 + month
   }
 }

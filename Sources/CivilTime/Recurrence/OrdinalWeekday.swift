@@ -18,6 +18,15 @@ package struct OrdinalWeekday: Hashable, Sendable, Codable {
     self.weekday = weekday
   }
 
+  /// The ways to say a date by its weekday in its month: the first to fourth, and the last.
+  package static func all(on date: CivilDate) -> [OrdinalWeekday] {
+    let ordinal = (date.day - 1) / 7 + 1
+    let isLast = date.day > date.daysInMonth - 7
+    return ((ordinal < 5 ? [ordinal] : []) + (isLast ? [-1] : [])).compactMap {
+      OrdinalWeekday(ordinal: $0, weekday: date.weekday)
+    }
+  }
+
   /// Whether a day is meant that is such a weekday and the `number`-th of `count` days (from 1) of
   /// its month or year.
   func matches(_ weekday: Weekday, number: Int, of count: Int) -> Bool {

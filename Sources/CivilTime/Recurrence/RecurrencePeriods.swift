@@ -34,8 +34,7 @@ struct RecurrencePeriods: Sequence, IteratorProtocol {
   }
 
   private func months(first offset: Int, count: Int) -> DateRange? {
-    let (year, month, _) = first.components
-    let start = year * 12 + month - 1 + offset
+    let start = first.monthNumber + offset
     let last = start + count - 1
     guard let first = CivilDate(year: start / 12, month: start % 12 + 1, day: 1),
       let lastMonth = CivilDate(year: last / 12, month: last % 12 + 1, day: 1)

@@ -40,8 +40,7 @@ struct EntryEvents {
     let first = series.first
     var properties = head(identifier)
     properties += times.span(from: first.original, minutes: first.minutes)
-    properties.append(
-      Property("RRULE", series.rule.text(until: times.end(of: series.last, in: entry.zone))))
+    properties.append(Property("RRULE", series.rule.description))
     // One line a date: Outlook reads lists of them wrongly.
     properties += series.left.map { times.property("EXDATE", $0) }
     return Component("VEVENT", properties + tail(first.title))

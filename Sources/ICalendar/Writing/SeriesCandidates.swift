@@ -5,40 +5,47 @@ enum SeriesCandidates {
   /// Weekly classes are held every week or every second to fourth one.
   private static let longestWeekInterval = 4
 
-  /// The rules to try, in a fixed order; the first day is one of each.
+  /// The rules to try, in a fixed order and without an end; the first day is one of each.
   ///
   /// - Parameter days: ascending, at least two.
-  static func rules(for days: [CivilDate]) -> [SeriesRule] {
+  static func rules(for days: [CivilDate]) -> [RecurrenceRule] {
     guard let first = days.first else { return [] }
     return weekly(days, from: first) + daily(days, from: first) + monthly(days, from: first)
   }
 
-  private static func weekly(_ days: [CivilDate], from first: CivilDate) -> [SeriesRule] {
+  private static func weekly(_ days: [CivilDate], from first: CivilDate) -> [RecurrenceRule] {
     let all = Set(days.map(\.weekday))
     let choices = all.count == 1 ? [all] : [all, [first.weekday]]
     return (1...longestWeekInterval).flatMap { every in
-      choices.map { SeriesRule.weekly(every: every, $0) }
+      choices.map { weekdays in
+        rule(.weekly, every: every) { $0.weekdays = weekdays.sorted().map { OrdinalWeekday($0) } }
+      }
     }
   }
 
-  private static func daily(_ days: [CivilDate], from first: CivilDate) -> [SeriesRule] {
+  private static func daily(_ days: [CivilDate], from first: CivilDate) -> [RecurrenceRule] {
     let step = days.reduce(0) { divisor($0, first.days(until: $1)) }
-    return step > 1 && step % 7 != 0 ? [.daily(every: step)] : []
+    return step > 1 && step % 7 != 0 ? [rule(.daily, every: step) { _ in }] : []
   }
 
-  private static func monthly(_ days: [CivilDate], from first: CivilDate) -> [SeriesRule] {
+  private static func monthly(_ days: [CivilDate], from first: CivilDate) -> [RecurrenceRule] {
     let month = first.monthNumber
     let step = max(1, days.reduce(0) { divisor($0, $1.monthNumber - month) })
-    var rules: [SeriesRule] = []
-    let ordinal = (first.day - 1) / 7 + 1
-    let isLast = first.day > first.daysInMonth - 7
-    for number in (ordinal < 5 ? [ordinal] : []) + (isLast ? [-1] : []) {
-      guard let day = OrdinalWeekday(ordinal: number, weekday: first.weekday) else { continue }
-      rules.append(.monthly(every: step, day))
+    let numbers = first.day == first.daysInMonth ? [first.day, -1] : [first.day]
+    return OrdinalWeekday.all(on: first).map { day in
+      rule(.monthly, every: step) { $0.weekdays = [day] }
     }
-    rules.append(.monthDay(every: step, first.day))
-    if first.day == first.daysInMonth { rules.append(.monthDay(every: step, -1)) }
-    return rules
+      + numbers.map { number in rule(.monthly, every: step) { $0.monthDays = [number] } }
+  }
+
+  private static func rule(
+    _ frequency: RecurrenceRule.Frequency, every interval: Int,
+    _ choose: (inout RecurrenceRule) -> Void
+  ) -> RecurrenceRule {
+    var rule = RecurrenceRule(frequency: frequency)
+    rule.interval = interval
+    choose(&rule)
+    return rule
   }
 
   /// The greatest common divisor; of 0 and a number, that number.

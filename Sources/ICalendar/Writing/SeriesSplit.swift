@@ -58,7 +58,7 @@ struct SeriesSplit {
     while count < Self.mostSeries, let found = best(of: rest) {
       count += 1
       series.append(found.series(of: rest, like: model))
-      rest.removeAll { found.covered.contains($0.original.date) }
+      rest.removeAll { found.covered.contains($0.original) }
     }
     singles += rest
   }
@@ -71,13 +71,15 @@ struct SeriesSplit {
   }
 
   private func best(of dates: [CalendarEntry.Date]) -> SeriesCover? {
-    let days = dates.map(\.original.date)
+    let starts = dates.map(\.original)
     var best: SeriesCover?
     // A first date that stands alone must not keep the others from being a series.
-    for start in 0..<min(days.count, Self.mostStarts) {
-      let rest = Array(days[start...])
-      for rule in SeriesCandidates.rules(for: rest) {
-        guard let cover = SeriesCover(rule, of: rest) else { continue }
+    for first in 0..<min(starts.count, Self.mostStarts) {
+      let rest = Array(starts[first...])
+      let most = SeriesCover.saving(covered: rest.count)
+      for rule in SeriesCandidates.rules(for: rest.map(\.date)) {
+        if let best, best.saving >= most { return best }
+        guard let cover = SeriesCover(rule, of: rest, in: zone) else { continue }
         if best.map({ cover.isBetter(than: $0) }) ?? true { best = cover }
       }
     }

@@ -23,11 +23,6 @@ struct WrittenTime {
     let isClear = zone.instant(of: end).instant == last
     return [start, isClear ? property("DTEND", end) : Property("DTEND", last.compact)]
   }
-
-  /// When a series ends: in UTC, as its start has a zone (section 3.3.10).
-  func end(of last: CivilDateTime, in zone: Zone) -> Instant {
-    zone.instant(of: last).instant
-  }
 }
 
 extension Zone {

@@ -6,13 +6,13 @@ struct ChangeFamily {
   /// In consecutive years; at least one.
   private(set) var changes: [ClockChange]
   /// The weekday of the month that all of them are on: the first to fourth, or the last.
-  private var ordinals: Set<Int>
+  private var days: Set<OrdinalWeekday>
   /// Whether the changes go on after the last year that was looked at.
   private var isOpen = false
 
   private init(_ change: ClockChange) {
     changes = [change]
-    ordinals = Self.ordinals(of: change.onset.date)
+    days = Set(OrdinalWeekday.all(on: change.onset.date))
   }
 
   /// All changes in families, each in one, by their first change.
@@ -44,22 +44,16 @@ struct ChangeFamily {
   /// The part of the calendar; a rule that goes on has no end.
   var observance: Component {
     let (first, last) = (changes[0], changes[changes.count - 1])
-    guard changes.count > 1, let rule else { return first.observance([]) }
-    // Section 3.3.10: in an observance, the end of a rule is in UTC.
-    let end = isOpen ? "" : ";UNTIL=\(last.instant.compact)"
-    return first.observance([Property("RRULE", rule + end)])
-  }
-
-  private var rule: String? {
-    guard let first = changes.first?.onset, let ordinal = ordinals.max(by: Self.isLesser) else {
-      return nil
+    // Of two ways to say a day, the last one of the month is what zones mean.
+    guard changes.count > 1, let day = days.first(where: { $0.ordinal == -1 }) ?? days.first else {
+      return first.observance([])
     }
-    return "FREQ=YEARLY;BYMONTH=\(first.date.month);BYDAY=\(ordinal)\(first.date.weekday.code)"
-  }
-
-  /// Of two ways to say a day, the last one of the month is what zones mean.
-  private static func isLesser(_ left: Int, _ right: Int) -> Bool {
-    (left == -1 ? 9 : left) < (right == -1 ? 9 : right)
+    var rule = RecurrenceRule(frequency: .yearly)
+    rule.months = [onset.date.month]
+    rule.weekdays = [day]
+    // Section 3.3.10: in an observance, the end of a rule is in UTC.
+    if !isOpen { rule.end = .instant(last.instant) }
+    return first.observance([Property("RRULE", rule.description)])
   }
 
   private func isContinued(by change: ClockChange) -> Bool {
@@ -69,17 +63,11 @@ struct ChangeFamily {
       && new.date.weekday == old.date.weekday && new.time == old.time
       && (change.before, change.after) == (last.before, last.after) && change.name == last.name
       && change.isDaylight == last.isDaylight
-      && !ordinals.isDisjoint(with: Self.ordinals(of: new.date))
+      && !days.isDisjoint(with: OrdinalWeekday.all(on: new.date))
   }
 
   private mutating func append(_ change: ClockChange) {
     changes.append(change)
-    ordinals.formIntersection(Self.ordinals(of: change.onset.date))
-  }
-
-  private static func ordinals(of date: CivilDate) -> Set<Int> {
-    let ordinal = (date.day - 1) / 7 + 1
-    let isLast = date.day > date.daysInMonth - 7
-    return Set((ordinal < 5 ? [ordinal] : []) + (isLast ? [-1] : []))
+    days.formIntersection(OrdinalWeekday.all(on: change.onset.date))
   }
 }
