@@ -1,8 +1,8 @@
 /// Text made safe for HTML and XML.
-enum Markup {
+package enum Markup {
   /// Escapes for element content and for attributes in either kind of quotes. Characters that XML
   /// 1.0 does not allow (section 2.2) are left out.
-  static func escaped(_ text: some StringProtocol) -> String {
+  package static func escaped(_ text: some StringProtocol) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count + 16)
     for scalar in text.unicodeScalars {

@@ -1,3 +1,4 @@
+import Channels
 import CivilTime
 import Domain
 
@@ -18,16 +19,16 @@ struct CalendarHTMLView {
       <meta http-equiv="Content-Security-Policy" \
       content="default-src 'none'; style-src 'unsafe-inline'">
       <meta name="referrer" content="no-referrer">
-      <title>\(title.escapedForHTML)</title>
+      <title>\(Markup.escaped(title))</title>
       <style>
       \(Self.style)
       </style>
       </head>
       <body>
       <header>
-      <p class="over">\(listing.institution.escapedForHTML)</p>
+      <p class="over">\(Markup.escaped(listing.institution))</p>
       <h1>Calendar</h1>
-      <p class="note">\(summary.escapedForHTML)</p>
+      <p class="note">\(Markup.escaped(summary))</p>
       </header>
       <main>
       \(weeks.isEmpty ? "<p class=\"empty\">No classes on these days.</p>" : weeks)
@@ -61,35 +62,16 @@ struct CalendarHTMLView {
   private static func list(_ title: String, _ items: [(address: String, title: String)]) -> String {
     guard !items.isEmpty else { return "" }
     let rows = items.map { item in
-      "<li><b>\(item.address.escapedForHTML)</b> \(item.title.escapedForHTML)</li>"
+      "<li><b>\(Markup.escaped(item.address))</b> \(Markup.escaped(item.title))</li>"
     }
     return """
       <section class="rest">
-      <h2>\(title.escapedForHTML)</h2>
+      <h2>\(Markup.escaped(title))</h2>
       <ul>
       \(rows.joined(separator: "\n"))
       </ul>
       </section>
 
       """
-  }
-}
-
-extension String {
-  /// The text as content of an element or an attribute.
-  var escapedForHTML: String {
-    var text = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "'": text += "&#39;"
-      case _ where scalar.value < 0x20: text += " "
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
   }
 }

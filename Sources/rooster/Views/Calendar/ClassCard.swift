@@ -1,3 +1,4 @@
+import Channels
 import CivilTime
 import Digests
 import Domain
@@ -23,12 +24,12 @@ struct ClassCard {
     let length = Self.hours(minutes.count)
     let place = "--at:\(start);--for:\(length);--lane:\(place.lane);--lanes:\(place.count)"
     let details = item.remarks + [item.meeting.host.isEmpty ? kind : item.meeting.host]
-    let rest = details.map { "<small>\($0.escapedForHTML)</small>" }.joined()
+    let rest = details.map { "<small>\(Markup.escaped($0))</small>" }.joined()
     return """
-      <li class="c\(colour)" style="\(place)" title="\(hint.escapedForHTML)">\
+      <li class="c\(colour)" style="\(place)" title="\(Markup.escaped(hint))">\
       <time datetime="\(item.starts)">\(item.times)</time> \
-      <b>\(item.title.escapedForHTML)</b> \
-      <span>\(item.meeting.address.description.escapedForHTML)</span>\(rest)</li>
+      <b>\(Markup.escaped(item.title))</b> \
+      <span>\(Markup.escaped(item.meeting.address.description))</span>\(rest)</li>
       """
   }
 

@@ -1,3 +1,4 @@
+import Channels
 import CivilTime
 
 /// A week of the page: a grid of days and hours, which on a phone is a list of days.
@@ -20,17 +21,17 @@ struct WeekSection {
   }
 
   var html: String {
-    let numbers = week.numbers.map { "<span>\($0.escapedForHTML)</span>" }.joined()
+    let numbers = week.numbers.map { "<span>\(Markup.escaped($0))</span>" }.joined()
     return """
       <section class="week" style="--hours:\(hours.count);--days:\(days.count)">
-      <h2>\(week.title.escapedForHTML) <small>\(numbers)</small></h2>
+      <h2>\(Markup.escaped(week.title)) <small>\(numbers)</small></h2>
       \(week.hasClasses ? grid : freeWeek)
       </section>
       """
   }
 
   private var freeWeek: String {
-    let notes = week.notes.map { "<li>\($0.escapedForHTML)</li>" }
+    let notes = week.notes.map { "<li>\(Markup.escaped($0))</li>" }
     return "<ul class=\"notes\">\(notes.joined())</ul>"
   }
 
@@ -47,7 +48,7 @@ struct WeekSection {
   }
 
   private func day(_ day: CalendarDay) -> String {
-    let notes = day.notes.map { "<em>\($0.text.escapedForHTML)</em>" }.joined()
+    let notes = day.notes.map { "<em>\(Markup.escaped($0.text))</em>" }.joined()
     let lanes = day.lanes
     let classes = zip(day.classes, lanes.places).map { item, place in
       ClassCard(item, place: place, firstHour: hours.lowerBound).html

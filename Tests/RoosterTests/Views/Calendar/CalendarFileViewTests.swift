@@ -1,3 +1,4 @@
+import Channels
 import CivilTime
 import Domain
 import Foundation
@@ -105,7 +106,7 @@ struct CalendarFileViewTests {
         try CalendarSamples.meeting("CS101/x", attack, ["2027-03-19T23:30"], label: attack)
       ]
     let html = CalendarHTMLView(listing: try CalendarSamples.listing(meetings)).text
-    let plain = html.replacing(attack.escapedForHTML, with: "")
+    let plain = html.replacing(Markup.escaped(attack), with: "")
     for word in ["<script", "<img", "src=", "url(", "@import", "http:", "https:"] {
       #expect(!plain.contains(word), "\(word)")
     }
