@@ -64,13 +64,8 @@ struct Words: Hashable, Sendable {
     nothingYet: "There is nothing to announce at the moment.", courses: "Courses",
     calendar: "Calendar", allDates: "All dates in one calendar", feed: "News feed",
     back: "All announcements", updated: "Updated",
-    weekdays: [
-      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-    ],
-    months: [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ],
+    weekdays: Weekday.allCases.map(\.name),
+    months: CivilDate.monthNames,
     audiences: [
       .students: "Students", .teachers: "Teachers", .coaches: "Coaches", .guests: "Guests",
       .everyone: "Everyone",

@@ -1,4 +1,13 @@
 extension CivilDate {
+  /// The English names of the months, as people read them, from January.
+  package static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// The English name of the month of this date: `March`.
+  package var monthName: String { Self.monthNames[month - 1] }
+
   /// How many days the month of this date has: 28 to 31.
   package var daysInMonth: Int {
     let (year, month, _) = components

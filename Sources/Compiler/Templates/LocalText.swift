@@ -22,7 +22,7 @@ enum LocalText: Hashable {
   /// `15 maart 2027`, `15 March 2027`.
   func date(_ date: CivilDate) -> String {
     let (year, month, day) = date.components
-    let months = self == .dutch ? Self.dutchMonths : Self.englishMonths
+    let months = self == .dutch ? Self.dutchMonths : CivilDate.monthNames
     return "\(day) \(months[month - 1]) \(year)"
   }
 
@@ -46,9 +46,5 @@ enum LocalText: Hashable {
   private static let dutchMonths = [
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
     "oktober", "november", "december",
-  ]
-  private static let englishMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
   ]
 }

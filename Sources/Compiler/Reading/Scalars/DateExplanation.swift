@@ -46,7 +46,7 @@ struct DateExplanation {
     }
     let days = CivilDate.days(inMonth: month, ofYear: year)
     return Misreading(
-      .notADate, "\(Self.names[month - 1]) \(year) has \(days) days", at: text,
+      .notADate, "\(CivilDate.monthNames[month - 1]) \(year) has \(days) days", at: text,
       hint: "there is no day \(fields[2]) in it")
   }
 
@@ -76,9 +76,4 @@ struct DateExplanation {
       return nil
     }
   }
-
-  private static let names = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
 }

@@ -59,17 +59,12 @@ struct CalendarClass: Hashable {
 extension CivilDate {
   /// `Mon 15 Mar`.
   var shortName: String {
-    "\(weekday.name.prefix(3)) \(day) \(Self.months[month - 1].prefix(3))"
+    "\(weekday.name.prefix(3)) \(day) \(monthName.prefix(3))"
   }
 
   /// `Monday 15 March`.
-  var longName: String { "\(weekday.name) \(day) \(Self.months[month - 1])" }
+  var longName: String { "\(weekday.name) \(day) \(monthName)" }
 
   /// `15 March 2027`.
-  var dayMonthYear: String { "\(day) \(Self.months[month - 1]) \(year)" }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
+  var dayMonthYear: String { "\(day) \(monthName) \(year)" }
 }

@@ -40,8 +40,7 @@ struct CalendarWeek {
     if start == end { return start.longName + " \(start.year)" }
     if start.year != end.year { return "\(start.dayMonthYear) – \(end.dayMonthYear)" }
     if start.month != end.month {
-      let month = start.dayMonthYear.split(separator: " ").dropLast().joined(separator: " ")
-      return "\(month) – \(end.dayMonthYear)"
+      return "\(start.day) \(start.monthName) – \(end.dayMonthYear)"
     }
     return "\(start.day)–\(end.dayMonthYear)"
   }
