@@ -69,11 +69,6 @@ package struct WeekRun: Hashable, Sendable {
     return true
   }
 
-  /// The same dates, beginning earlier and ending later.
-  package func widened(before: Int, after: Int) -> WeekRun {
-    WeekRun(start: start - before, minutes: minutes + before + after, weeks: weeks)
-  }
-
   /// The weeks of this run in which a date overlaps one of another run, as bits of ``weeks``.
   ///
   /// Dates that touch do not overlap.

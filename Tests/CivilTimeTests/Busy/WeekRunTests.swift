@@ -45,12 +45,6 @@ import Testing
     #expect(first.weeks(overlapping: WeekRun(start: 689, minutes: 60, weeks: 0b101)) == 0b101)
   }
 
-  @Test func `a run that is widened overlaps its neighbours`() {
-    let first = WeekRun(start: 600, minutes: 90).widened(before: 15, after: 30)
-    #expect(first.start == 585)
-    #expect(first.minutes == 135)
-  }
-
   @Test func `overlaps are those of the single dates`() {
     var random = SplitMix(seed: 7)
     for _ in 0..<3_000 {
