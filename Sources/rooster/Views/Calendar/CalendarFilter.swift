@@ -10,7 +10,7 @@ struct CalendarFilter: Hashable {
 
   func matches(_ meeting: CalendarMeeting) -> Bool {
     Self.fits(courses) { name in meeting.courses.contains { Self.isCourse($0, name) } }
-      && Self.fits(hosts) { $0.lowercased() == meeting.host.lowercased() }
+      && Self.fits(hosts) { Self.isHost(meeting.host, $0) }
       && Self.fits(teachers) { name in meeting.teachers.contains { $0.key == name.lowercased() } }
       && Self.fits(rooms) { Self.isRoom(meeting, $0) }
   }
@@ -30,7 +30,7 @@ struct CalendarFilter: Hashable {
     let rooms = meetings.filter { $0.kind == .room }
     let checks: [(String, [String], [String], (String, String) -> Bool)] = [
       ("course", courses, heads, { Self.isCourse($0, $1) }),
-      ("host", hosts, meetings.map(\.host), { $0.lowercased() == $1.lowercased() }),
+      ("host", hosts, meetings.map(\.host), { Self.isHost($0, $1) }),
       ("teacher or coach", self.teachers, teachers, { $0.lowercased() == $1.lowercased() }),
       (
         "room", self.rooms, rooms.map(\.address.description) + rooms.map(\.account), { $0 == $1 }
@@ -52,6 +52,12 @@ struct CalendarFilter: Hashable {
   /// `CS101` is also its sessions and groups: `CS101.evening`.
   private static func isCourse(_ head: String, _ name: String) -> Bool {
     head == name || head.hasPrefix("\(name).")
+  }
+
+  /// `pool` is also its parts: `pool:studio`.
+  private static func isHost(_ host: String, _ name: String) -> Bool {
+    let (host, name) = (host.lowercased(), name.lowercased())
+    return host == name || name == "pool" && host.hasPrefix("pool:")
   }
 
   private static func isRoom(_ meeting: CalendarMeeting, _ name: String) -> Bool {

@@ -50,6 +50,19 @@ struct CalendarListingTests {
     #expect(try CalendarSamples.week().count { filter.matches($0.meeting) } == count)
   }
 
+  @Test func `the pool is its parts, and what of it has no host yet`() throws {
+    let meetings = [
+      try CalendarSamples.meeting("A/a", "A", [], recordedHost: "room-01@example.edu"),
+      try CalendarSamples.meeting("A/b", "B", [], host: .pool("studio")),
+      try CalendarSamples.meeting("A/c", "C", []),
+    ].map(\.meeting)
+    let pool = CalendarFilter(hosts: ["pool"])
+    #expect(meetings.map { pool.matches($0) } == [false, true, true])
+    #expect(
+      meetings.map { CalendarFilter(hosts: ["pool:studio"]).matches($0) } == [false, true, false])
+    #expect(pool.complaint(about: [meetings[1]], [])?.message == nil)
+  }
+
   @Test func `a course is its groups and what it shares`() throws {
     let meetings = [
       try CalendarSamples.meeting("CS101.B/x", "X", []),
