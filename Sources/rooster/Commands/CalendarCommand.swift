@@ -92,10 +92,12 @@ struct CalendarCommand: AsyncParsableCommand {
     }
     let start = first ?? min(standard.first, last ?? standard.first)
     let end = last ?? max(standard.last, start)
-    guard let dates = DateRange(from: start, through: end), dates.count <= TermCalendar.mostDays
-    else {
+    guard let dates = DateRange(from: start, through: end) else {
+      throw CommandFailure("--until \(end) is before --from \(start)")
+    }
+    guard dates.count <= TermCalendar.mostDays else {
       throw CommandFailure(
-        "--until \(end) is before --from \(start), or more than ten years after it")
+        "\(start) to \(end) is more than ten years", hint: "choose fewer with --from and --until")
     }
     return dates
   }
