@@ -31,13 +31,11 @@ struct ValidateCommand: AsyncParsableCommand {
   func run() async throws {
     try await CommandRunner.run(options) { session throws(CommandFailure) in
       let tree = await session.read()
-      if let missing = paths.first(where: { !session.files.exists($0) }) {
-        throw CommandFailure("there is no file or folder '\(missing)'")
-      }
-      let result = await session.check(tree)
-      let view = FindingsView(result, concerning: concerns)
+      let selection = try PathSelection(paths, in: session, tree)
+      let view = FindingsView(
+        await session.check(tree), in: selection, strictness: strict ? .errorsAndWarnings : .errors)
       show(view, on: session.console)
-      if view.findings.hasErrors || (strict && view.findings.warnings > 0) {
+      if !view.isValid {
         throw CommandFailure("")
       }
     }
@@ -54,13 +52,5 @@ struct ValidateCommand: AsyncParsableCommand {
     case .gitlab: console.result(view.gitlab)
     case .sarif: console.result(view.sarif)
     }
-  }
-
-  private func concerns(_ file: String) -> Bool {
-    paths.isEmpty
-      || paths.contains { path in
-        let path = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-        return file == path || file.hasPrefix(path.hasSuffix("/") ? path : path + "/")
-      }
   }
 }

@@ -3,24 +3,18 @@ import Compiler
 import Diagnostics
 
 extension FindingsView {
-  /// What was found; `concerning` picks files, all by default.
-  init(_ result: CheckResult, concerning: (String) -> Bool = { _ in true }) {
+  /// What was found in the selected files.
+  init(_ result: CheckResult, in selection: PathSelection, strictness: Strictness) {
     var bag = DiagnosticBag()
-    bag.append(contentsOf: result.findings.filter { concerning($0.span.place.file) })
-    // The catalogue is a book: where nothing was found, nobody opens it.
-    let rules = bag.isEmpty ? [:] : Self.rules
+    bag.append(contentsOf: result.findings.filter { selection.contains($0.span.place.file) })
+    var rules: [Code: FindingRule] = [:]
+    for code in Set(bag.sorted.map(\.code)) {
+      rules[code] = Catalogue.entry(for: code).map { FindingRule($0) }
+    }
     self.init(
-      findings: bag, counts: WorkspaceCounts(result), folder: "",
+      findings: bag, counts: WorkspaceCounts(result),
+      scope: selection.isEverything ? .workspace : .part, strictness: strictness, folder: "",
       tool: Tool(version: Rooster.configuration.version, rules: rules))
-  }
-}
-
-extension FindingsView {
-  /// What each code is about, for machines that show it beside the findings.
-  private static var rules: [Code: FindingRule] {
-    Dictionary(
-      Catalogue.entries.map { ($0.code, FindingRule($0)) },
-      uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -6,18 +6,13 @@ struct FindingRule: Hashable, Sendable {
   let title: String
   /// Why it is refused or warned of.
   let description: String
-  /// The description and an example, in Markdown.
-  let markdown: String
-  /// The same without markup.
+  /// The description and an example, without markup.
   let help: String
+  /// The same in Markdown.
+  let markdown: String
+}
 
-  init(title: String, description: String, help: String, markdown: String) {
-    self.title = title
-    self.description = description
-    self.help = help
-    self.markdown = markdown
-  }
-
+extension FindingRule {
   /// The rule of an entry of the catalogue.
   init(_ entry: CatalogueEntry) {
     let description = entry.explanation.joined(separator: "\n\n")

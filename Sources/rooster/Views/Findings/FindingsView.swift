@@ -4,29 +4,51 @@ import Diagnostics
 struct FindingsView {
   let findings: DiagnosticBag
   let counts: WorkspaceCounts
+  let scope: Scope
+  let strictness: Strictness
   let repository: RepositoryPaths
   let tool: Tool
+
+  /// Which files were asked about.
+  enum Scope {
+    case workspace
+    /// Some of them; what there is to say of the others is not among the findings.
+    case part
+  }
+
+  /// What makes files invalid.
+  enum Strictness {
+    case errors, errorsAndWarnings
+  }
 
   /// Who speaks, where a form wants to know.
   struct Tool: Hashable, Sendable {
     var version: String
     /// What a code means; codes without a rule go by their name.
     var rules: [Code: FindingRule]
-
-    init(version: String, rules: [Code: FindingRule]) {
-      self.version = version
-      self.rules = rules
-    }
   }
 
   /// - Parameters:
   ///   - folder: the workspace's folder as seen from the root of its repository, such as `term`;
   ///     empty when they are the same. Forges want paths from the root.
-  init(findings: DiagnosticBag, counts: WorkspaceCounts, folder: String, tool: Tool) {
+  init(
+    findings: DiagnosticBag, counts: WorkspaceCounts, scope: Scope, strictness: Strictness,
+    folder: String, tool: Tool
+  ) {
     self.findings = findings
     self.counts = counts
+    self.scope = scope
+    self.strictness = strictness
     repository = RepositoryPaths(folder: folder)
     self.tool = tool
+  }
+
+  /// Whether the files that were asked about can be used.
+  var isValid: Bool {
+    switch strictness {
+    case .errors: !findings.hasErrors
+    case .errorsAndWarnings: !findings.hasErrors && findings.warnings == 0
+    }
   }
 
   /// For people: every finding with its excerpt, and the counts.
@@ -42,17 +64,25 @@ struct FindingsView {
       errors > 0 ? "\(Quantity(errors, "error"))" : nil,
       warnings > 0 ? "\(Quantity(warnings, "warning"))" : nil,
     ].compactMap(\.self)
-    guard !parts.isEmpty else { return counts.sentence }
+    guard !parts.isEmpty else { return verdict }
     let files = Set(findings.sorted.filter { $0.severity != .note }.map(\.span.place.file)).count
     let found = "\(parts.joined(separator: ", ")) in \(Quantity(files, "file"))"
-    return errors > 0 ? found : "\(found). \(counts.sentence)"
+    return isValid ? "\(found). \(verdict)" : found
+  }
+
+  /// What is said of files that are valid.
+  private var verdict: String {
+    switch scope {
+    case .workspace: counts.sentence
+    case .part: "What was asked for is valid."
+    }
   }
 
   /// For programs of one's own.
   var json: String {
     let document: JSON = [
       "format_version": .text("1.0"),
-      "valid": .truth(!findings.hasErrors),
+      "valid": .truth(isValid),
       "summary": .object(
         [
           JSON.Member("errors", .number(findings.errors)),

@@ -14,14 +14,15 @@ struct FindingsViewTests {
     "S204", "no teacher: 100%, really", severity: .warning, file: "schedules/my course.yaml")
 
   private func view(
-    _ findings: [Diagnostic], folder: String = "",
+    _ findings: [Diagnostic], folder: String = "", scope: FindingsView.Scope = .workspace,
+    strictness: FindingsView.Strictness = .errors,
     counts: WorkspaceCounts = WorkspaceCounts(
       files: 14, courses: 17, meetings: 41, webinars: 1, rooms: 0, announcements: 0)
   ) -> FindingsView {
     var bag = DiagnosticBag()
     bag.append(contentsOf: findings)
     return FindingsView(
-      findings: bag, counts: counts, folder: folder,
+      findings: bag, counts: counts, scope: scope, strictness: strictness, folder: folder,
       tool: FindingsView.Tool(
         version: "1.0.0",
         rules: [
@@ -67,6 +68,19 @@ struct FindingsViewTests {
     #expect(
       view([Self.teacher]).text(style: .plain).hasSuffix(
         "\n1 warning in 1 file. All 14 files are valid: 17 courses, 41 meetings, 1 webinar.\n"))
+  }
+
+  @Test("warnings make files invalid where they count as errors, in every form")
+  func strict() {
+    let view = view([Self.teacher], strictness: .errorsAndWarnings)
+    #expect(!view.isValid)
+    #expect(view.json.contains("\"valid\": false"))
+    #expect(view.text(style: .plain).hasSuffix("\n1 warning in 1 file\n"))
+  }
+
+  @Test("of some files it is not said that all are valid")
+  func part() {
+    #expect(view([], scope: .part).text(style: .plain) == "What was asked for is valid.\n")
   }
 
   @Test("for programs there are the same findings and counts")
