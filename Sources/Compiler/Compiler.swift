@@ -153,13 +153,7 @@ package struct Compiler: Sendable {
       assembly.report(findings)
       guard let document else { continue }
       var reader = Reader(zones: zones, schedules: tree.schedules)
-      let fields = reader.meetingFields(document.root, owner: "a preset")
-      if let like = fields.like {
-        reader.report(
-          like.node.finding(
-            .needlessKey, "a preset does not begin with another preset",
-            hint: "write the keys of '\(like.value.text)' here"))
-      }
+      let fields = reader.sharedFields(document.root, of: .preset)
       assembly.report(reader.findings)
       if reader.errorCount == 0 { presets[name] = fields }
     }

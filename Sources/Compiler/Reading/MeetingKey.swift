@@ -29,6 +29,9 @@ enum MeetingKey: String, KeySet {
     .also, .moved, .zone, .from, .until, .lasts, .oneLink,
   ]
 
+  /// The keys that only a meeting itself can have: presets and defaults are for many.
+  static let ofOneMeeting: [MeetingKey] = [.like, .movedFrom]
+
   static var foreignKeys: [String] {
     [
       "term", "teachers", "coaches", "page", "session", "group", "course", "user", "global",

@@ -9,7 +9,7 @@ enum MeetingShapes {
 
   /// A preset, or what meetings say when nobody says anything.
   static func prepared(zoom: String) -> MapShape {
-    let keys = MeetingKey.allCases.filter { $0 != .like && $0 != .movedFrom }
+    let keys = MeetingKey.allCases.filter { !MeetingKey.ofOneMeeting.contains($0) }
     return MapShape(Self.keys(of: keys, zoom: zoom), rules: [.atMostOne(whens)])
   }
 

@@ -144,6 +144,41 @@ enum AccountFixtures {
 
       """#),
     Fixture(
+      "a preset with an old address",
+      "",
+      beside: [
+        "templates/meetings/seminar.yaml": #"""
+        moved_from: CS101/seminar
+
+        """#
+      ],
+      #"""
+      templates/meetings/seminar.yaml:1:13: error: a preset does not have an address [S123]
+          1 | moved_from: CS101/seminar
+            |             ^^^^^^^^^^^^^
+      hint: write 'moved_from' on the meeting that was renamed
+
+      """#),
+    Fixture(
+      "defaults with keys of one meeting",
+      workspace: #"""
+        zone: Europe/Amsterdam
+        defaults:
+          room: { like: lecture, moved_from: CS101/seminar }
+
+        """#,
+      #"""
+      schedules/rooster.yaml:3:17: error: defaults do not begin with a preset [S123]
+          3 |   room: { like: lecture, moved_from: CS101/seminar }
+            |                 ^^^^^^^
+      hint: write the keys of 'lecture' here
+      schedules/rooster.yaml:3:38: error: defaults do not have an address [S123]
+          3 |   room: { like: lecture, moved_from: CS101/seminar }
+            |                                      ^^^^^^^^^^^^^
+      hint: write 'moved_from' on the meeting that was renamed
+
+      """#),
+    Fixture(
       "a state at another place",
       workspace: #"""
         zone: Europe/Amsterdam

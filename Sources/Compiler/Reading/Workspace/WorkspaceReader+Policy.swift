@@ -29,13 +29,7 @@ extension WorkspaceReader {
     guard let node, let entries = reader.entries(node, of: DefaultsKey.owner) else { return [:] }
     for (keyNode, value) in entries {
       guard let key = reader.key(keyNode, of: DefaultsKey.self) else { continue }
-      let fields = reader.meetingFields(value, owner: "'\(keyNode.text)'")
-      if let like = fields.like {
-        reader.report(
-          like.node.finding(
-            .needlessKey, "defaults do not begin with a preset",
-            hint: "write the keys of the preset here"))
-      }
+      let fields = reader.sharedFields(value, of: .defaults(key.rawValue))
       switch key {
       case .meeting: defaults[.meeting] = fields
       case .webinar: defaults[.webinar] = fields
