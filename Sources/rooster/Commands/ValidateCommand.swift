@@ -33,7 +33,8 @@ struct ValidateCommand: AsyncParsableCommand {
       let tree = await session.read()
       let selection = try PathSelection(paths, in: session, tree)
       let view = FindingsView(
-        await session.check(tree), in: selection, strictness: strict ? .errorsAndWarnings : .errors)
+        await session.check(tree), in: selection, strictness: strict ? .errorsAndWarnings : .errors,
+        folder: RepositoryFolder(of: session.folder.root).path)
       show(view, on: session.console)
       if !view.isValid {
         throw CommandFailure("")

@@ -4,7 +4,11 @@ import Diagnostics
 
 extension FindingsView {
   /// What was found in the selected files.
-  init(_ result: CheckResult, in selection: PathSelection, strictness: Strictness) {
+  ///
+  /// - Parameter folder: See ``init(findings:counts:scope:strictness:folder:tool:)``.
+  init(
+    _ result: CheckResult, in selection: PathSelection, strictness: Strictness, folder: String
+  ) {
     var bag = DiagnosticBag()
     bag.append(contentsOf: result.findings.filter { selection.contains($0.span.place.file) })
     var rules: [Code: FindingRule] = [:]
@@ -13,7 +17,7 @@ extension FindingsView {
     }
     self.init(
       findings: bag, counts: WorkspaceCounts(result),
-      scope: selection.isEverything ? .workspace : .part, strictness: strictness, folder: "",
+      scope: selection.isEverything ? .workspace : .part, strictness: strictness, folder: folder,
       tool: Tool(version: Rooster.configuration.version, rules: rules))
   }
 }

@@ -114,7 +114,7 @@ struct Session {
     guard errors.isEmpty, let workspace = compilation.workspace, let desired = compilation.desired
     else {
       console.error(
-        FindingsView(CheckResult(compilation), in: .everything, strictness: .errors)
+        FindingsView(CheckResult(compilation), in: .everything, strictness: .errors, folder: "")
           .text(style: console.style))
       console.tellWhereToReadMore(errors)
       throw CommandFailure("the files have mistakes, so nothing was done")
