@@ -40,10 +40,9 @@ struct ExplainCommand: AsyncParsableCommand {
   private static func entry(named name: String) throws(CommandFailure) -> CatalogueEntry {
     let bare = name.filter { $0 != "[" && $0 != "]" }
     if let entry = Catalogue.entry(for: Code(rawValue: bare.uppercased())) { return entry }
-    let known = Catalogue.entries.map(\.code.rawValue)
+    // Codes that look alike have nothing to do with each other, so none is suggested.
     throw CommandFailure(
-      "there is no code '\(name.visible)'",
-      hint: Suggestion.hint(for: bare, among: known) ?? "'rooster explain' lists all codes")
+      "there is no code '\(name.visible)'", hint: "'rooster explain' lists all codes")
   }
 
   private func show(_ explanation: Explanation, on console: Console) -> String {

@@ -23,9 +23,9 @@ struct SchemaCommand: AsyncParsableCommand {
       """)
 
   @Argument(help: "schedule, workspace, preset or announcement.")
-  var kind: FileKind = .schedule
+  var kind: FileKind?
 
-  @Flag(help: "Write the schemas of all kinds to the folder of schedules, below .schema.")
+  @Flag(help: "Write the schemas of all kinds, or of the one that is named, to schedules/.schema.")
   var write = false
 
   @OptionGroup var options: CommonOptions
@@ -33,10 +33,16 @@ struct SchemaCommand: AsyncParsableCommand {
   func run() async throws {
     try await CommandRunner.run(options) { session throws(CommandFailure) in
       guard write else {
-        session.console.result(SchemaView(kind: kind).document)
+        session.console.result(SchemaView(kind: kind ?? .schedule).document)
         return
       }
-      for kind in FileKind.allCases {
+      let workspace = "\(session.folder.schedules)/rooster.yaml"
+      guard session.files.exists(workspace) else {
+        throw CommandFailure(
+          "there is no \(workspace), so nothing was written",
+          hint: "'rooster init' lays out a workspace, with its schemas")
+      }
+      for kind in kind.map({ [$0] }) ?? FileKind.allCases {
         let path = "\(session.folder.schedules)/\(SchemaView.path(of: kind))"
         do throws(FileError) {
           try session.files.write(Array(SchemaView(kind: kind).document.utf8), to: path)
