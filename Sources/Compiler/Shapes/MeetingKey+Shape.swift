@@ -47,7 +47,7 @@ extension MeetingKey: DescribedKeySet {
     case .moved:
       key(
         "Moved classes", "The old time of a class, and when it is held instead.",
-        .any([.named("moves"), .list(.named("moves"), least: 0, most: nil)]),
+        .any([.named("moves"), .list(.named("moves"), least: 0)]),
         examples: [["2027-04-12 10:00": "2027-04-13 15:00"]])
     case .zone:
       key("Time zone", "Another time zone for this meeting, by its region.", .zone)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Domain
 
 /// The fields below `zoom:` and `bbb:`, from the providers' catalogues.
@@ -40,7 +41,8 @@ struct ProviderShapes {
     case .number(let range):
       .scalar(
         ScalarShape(
-          "a whole number", texts: spells ? .exactly("[0-9]{1,10}") : .none,
+          FieldShape.wording(of: range),
+          texts: spells ? .exactly("[0-9]{1,10}") : .none,
           numbers: .whole(range)))
     case .text(let longest):
       .scalar(
@@ -48,7 +50,7 @@ struct ProviderShapes {
           "text", texts: .exactly("[\\s\\S]*"), numbers: spells ? .any : .none, takesTruth: spells,
           longest: longest))
     case .choice(let words):
-      .scalar(ScalarShape("one of a few words", texts: .words(words)))
+      .scalar(ScalarShape(Suggestion.list(words), texts: .words(words)))
     case .words:
       .oneOrMore(
         .scalar(
@@ -60,8 +62,8 @@ struct ProviderShapes {
           texts: .exactly("http\(isEncrypted ? "s" : "s?")://[^/ ][^ ]*")))
     case .color:
       .scalar(ScalarShape("a colour such as \"#1F5FA8\"", texts: .exactly(Self.color)))
-    case .list(let element, let most):
-      .list(shape(of: element), least: 0, most: most)
+    case .list(let element):
+      .list(shape(of: element), least: 0)
     case .fields(let members):
       .map(
         MapShape(

@@ -10,7 +10,7 @@ package indirect enum Shape: Hashable, Sendable {
   /// A map whose names are free.
   case entries(EntriesShape)
   /// A list.
-  case list(Shape, least: Int, most: Int?)
+  case list(Shape, least: Int)
   /// One of several.
   case any([Shape])
   /// A map that is one of several kinds, as one of its keys says.
@@ -26,7 +26,7 @@ package indirect enum Shape: Hashable, Sendable {
 
   /// One value, or a list of them.
   static func oneOrMore(_ shape: Shape, least: Int = 0) -> Shape {
-    .any([shape, .list(shape, least: least, most: nil)])
+    .any([shape, .list(shape, least: least)])
   }
 }
 
@@ -81,6 +81,4 @@ package struct EntriesShape: Hashable, Sendable {
   /// Names that have a meaning of their own.
   package let reserved: [String]
   package let values: Shape
-  /// How many entries each map has at least.
-  package let least: Int
 }

@@ -63,24 +63,24 @@ package struct Shapes: Sendable {
 
   /// A map of things that people name.
   static func named(_ values: Shape, reserved: [String] = []) -> Shape {
-    .entries(EntriesShape(names: .name, reserved: reserved, values: values, least: 0))
+    .entries(EntriesShape(names: .name, reserved: reserved, values: values))
   }
 
   static let furtherDates = Shape.any([
     .named("moment"), labelled(.moment),
-    .list(.any([.named("moment"), labelled(.moment)]), least: 0, most: nil),
+    .list(.any([.named("moment"), labelled(.moment)]), least: 0),
   ])
 
   private static func labelled(_ names: ScalarShape) -> Shape {
-    .entries(EntriesShape(names: names, reserved: [], values: .scalar(.words), least: 0))
+    .entries(EntriesShape(names: names, reserved: [], values: .scalar(.words)))
   }
 
   private static let moves = Shape.entries(
-    EntriesShape(names: .exception, reserved: [], values: .scalar(.target), least: 0))
+    EntriesShape(names: .exception, reserved: [], values: .scalar(.target)))
 
   private static let breaks = Shape.any([
     .scalar(.days), .scalar(.calendar), labelled(.days),
-    .list(.named("breaks"), least: 0, most: nil),
+    .list(.named("breaks"), least: 0),
   ])
 
   private static let person = Shape.any([.scalar(.email), .map(PersonKey.map)])
@@ -89,6 +89,6 @@ package struct Shapes: Sendable {
     .scalar(.email), .scalar(.peopleFile), .map(PersonKey.map), .map(ListKey.map),
   ])
   private static let registrants = Shape.any([
-    .scalar(.none), source, .list(source, least: 0, most: nil),
+    .scalar(.none), source, .list(source, least: 0),
   ])
 }

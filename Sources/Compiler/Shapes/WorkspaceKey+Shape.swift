@@ -77,7 +77,7 @@ extension TermKey: DescribedKeySet {
       key(
         "Day swaps", "On that date, another weekday's timetable runs.",
         .entries(
-          EntriesShape(names: .date, reserved: [], values: .scalar(.weekday), least: 0)),
+          EntriesShape(names: .date, reserved: [], values: .scalar(.weekday))),
         examples: [["2027-04-06": "mon"]])
     case .skipWeeks:
       key(

@@ -24,8 +24,8 @@ extension FieldCheck {
     case .color:
       guard text(value).map(Self.isColor) != true else { return }
       refuse(value, at: path, "\(name) is a colour", hint: "write one such as \"#1F5FA8\"")
-    case .list(let element, let most):
-      checkList(value, of: element, most: most, called: name, at: path)
+    case .list(let element):
+      checkList(value, of: element, called: name, at: path)
     case .fields(let members):
       checkFields(value, members, called: name, at: path)
     }
@@ -44,11 +44,8 @@ extension FieldCheck {
     _ value: FieldValue, _ range: ClosedRange<Int>, called name: String, at path: ValuePath
   ) {
     if let number = number(value), range.contains(number) { return }
-    let isOpen = range.upperBound == Int(Int32.max)
-    let extent =
-      isOpen ? "\(range.lowerBound) up" : "\(range.lowerBound) to \(range.upperBound)"
     refuse(
-      value, at: path, "\(name) is a whole number from \(extent)",
+      value, at: path, "\(name) is \(FieldShape.wording(of: range))",
       hint: Self.unquoted(value).map { "write \($0)" })
   }
 
@@ -99,18 +96,11 @@ extension FieldCheck {
   }
 
   private mutating func checkList(
-    _ value: FieldValue, of element: FieldShape, most: Int?, called name: String,
-    at path: ValuePath
+    _ value: FieldValue, of element: FieldShape, called name: String, at path: ValuePath
   ) {
     guard case .list(let elements) = value else {
       return refuse(
         value, at: path, "\(name) is a list", hint: Self.listed(value))
-    }
-    if let most, elements.count > most {
-      report(
-        FieldMistake(
-          .value, path, .value,
-          "\(name) has \(elements.count) entries and \(catalogue.provider) takes \(most)"))
     }
     for (index, item) in elements.enumerated() {
       check(item, as: element, called: "an entry of \(name)", at: path.element(index))

@@ -13,13 +13,20 @@ package indirect enum FieldShape: Hashable, Sendable {
   case address(isEncrypted: Bool)
   /// A colour such as `#1F5FA8`.
   case color
-  /// A list of at most so many elements; `nil` when no limit is known.
-  case list(FieldShape, most: Int?)
+  /// A list. Neither provider names the most elements of one.
+  case list(FieldShape)
   /// A map of further fields.
   case fields([FieldMember])
 
   /// A whole number from 0 up, as far as the provider's 32 bits go.
   package static let count = FieldShape.number(0...Int(Int32.max))
+
+  /// What a number in a range is, in words: `a whole number from 1 to 3`.
+  package static func wording(of range: ClosedRange<Int>) -> String {
+    let isOpen = range.upperBound == Int(Int32.max)
+    let end = isOpen ? "up" : "to \(range.upperBound)"
+    return "a whole number from \(range.lowerBound) \(end)"
+  }
 }
 
 /// A field below another field.

@@ -14,13 +14,13 @@ enum BigBlueButtonShapes {
     .fields([
       FieldMember("id", .text(longest: nil), isRequired: true),
       FieldMember("name", .text(longest: nil)),
-      FieldMember("roster", .list(.text(longest: nil), most: nil)),
-    ]), most: nil)
+      FieldMember("roster", .list(.text(longest: nil))),
+    ]))
 
   /// Plugins by the addresses of their manifests.
   static let plugins = FieldShape.list(
     .fields([
       FieldMember("url", .address(isEncrypted: false), isRequired: true),
       FieldMember("checksum", .text(longest: nil)),
-    ]), most: nil)
+    ]))
 }

@@ -51,7 +51,7 @@ package enum ZoomFields {
 
   private static let shared: [FieldRule] = [
     FieldRule(
-      "additional_data_center_regions", .list(.text(longest: nil), most: nil), both,
+      "additional_data_center_regions", .list(.text(longest: nil)), both,
       "Further regions of Zoom's data centres that may carry it"),
     FieldRule(
       "allow_host_control_participant_mute_state", .truth, both,
@@ -81,7 +81,7 @@ package enum ZoomFields {
     FieldRule(
       "email_in_attendee_report", .truth, both, "Whether reports show addresses of guests"),
     FieldRule(
-      "global_dial_in_countries", .list(.text(longest: nil), most: nil), both,
+      "global_dial_in_countries", .list(.text(longest: nil)), both,
       "Countries whose numbers people may dial, as two letters"),
     FieldRule("host_video", .truth, both, "Whether the host begins with video"),
     FieldRule(

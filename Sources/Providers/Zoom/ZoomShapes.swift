@@ -12,7 +12,7 @@ enum ZoomShapes {
         .fields([
           FieldMember("email", text), FieldMember("languages", text),
           FieldMember("interpreter_languages", text),
-        ]), most: nil)),
+        ]))),
   ])
 
   static let signs = FieldShape.fields([
@@ -20,21 +20,21 @@ enum ZoomShapes {
     FieldMember(
       "interpreters",
       .list(
-        .fields([FieldMember("email", text), FieldMember("sign_language", text)]), most: nil)),
+        .fields([FieldMember("email", text), FieldMember("sign_language", text)]))),
   ])
 
   static let tracking = FieldShape.list(
-    .fields([FieldMember("field", text, isRequired: true), FieldMember("value", text)]), most: nil)
+    .fields([FieldMember("field", text, isRequired: true), FieldMember("value", text)]))
 
   static let regions = FieldShape.fields([
     FieldMember("enable", .truth),
     FieldMember("method", .choice(["approve", "deny"])),
-    FieldMember("approved_list", .list(text, most: nil)),
-    FieldMember("denied_list", .list(text, most: nil)),
+    FieldMember("approved_list", .list(text)),
+    FieldMember("denied_list", .list(text)),
   ])
 
   static let exceptions = FieldShape.list(
-    .fields([FieldMember("email", text), FieldMember("name", text)]), most: nil)
+    .fields([FieldMember("email", text), FieldMember("name", text)]))
 
   static let management = FieldShape.fields([
     FieldMember("enable", .truth, isRequired: true),
@@ -43,7 +43,7 @@ enum ZoomShapes {
       .list(
         .fields([
           FieldMember("channel_id", text, isRequired: true), FieldMember("name", text),
-        ]), most: nil)),
+        ]))),
   ])
 
   static let breakout = FieldShape.fields([
@@ -52,8 +52,8 @@ enum ZoomShapes {
       "rooms",
       .list(
         .fields([
-          FieldMember("name", text), FieldMember("participants", .list(text, most: nil)),
-        ]), most: nil)),
+          FieldMember("name", text), FieldMember("participants", .list(text)),
+        ]))),
   ])
 
   static let chat = FieldShape.fields([
@@ -66,7 +66,7 @@ enum ZoomShapes {
   ])
 
   static let invitees = FieldShape.list(
-    .fields([FieldMember("email", text), FieldMember("internal_user", .truth)]), most: nil)
+    .fields([FieldMember("email", text), FieldMember("internal_user", .truth)]))
 
   static let questions = FieldShape.fields(
     anyQuestions + [FieldMember("question_visibility", .choice(["answered", "all"]))])
@@ -91,7 +91,7 @@ enum ZoomShapes {
       FieldMember("resource_type", .choice(["whiteboard"])),
       FieldMember("resource_id", text),
       FieldMember("permission_level", .choice(["editor", "commenter", "viewer"])),
-    ]), most: nil)
+    ]))
 
   static let waitingRoom = FieldShape.fields([
     FieldMember("mode", .choice(["follow_setting", "custom"]), isRequired: true),

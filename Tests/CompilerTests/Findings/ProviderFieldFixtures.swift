@@ -87,9 +87,6 @@ enum ProviderFieldFixtures {
 
       """#,
       #"""
-      schedules/cs101.yaml:10:9: error: 'rooms' has 3 entries and Zoom takes 2 [S173]
-         10 |         - name: Ada
-            |         ^
       schedules/cs101.yaml:11:11: error: 'nam' is not a field of an entry of 'rooms' [S171]
          11 |         - nam: Grace
             |           ^^^

@@ -28,7 +28,7 @@ enum Workshop {
       FieldRule(
         "rooms",
         .list(
-          .fields([FieldMember("name", .text(longest: 5), isRequired: true)]), most: 2),
+          .fields([FieldMember("name", .text(longest: 5), isRequired: true)])),
         [.meeting], "Rooms for groups"),
       FieldRule("survey", .truth, [.webinar], "Whether a survey follows"),
       FieldRule(

@@ -10,10 +10,9 @@ extension Shape {
       map.members
     case .entries(let entries):
       entries.members
-    case .list(let element, let least, let most):
+    case .list(let element, let least):
       [JSON.Member("type", .text("array")), JSON.Member("items", .object(element.members))]
         + (least > 0 ? [JSON.Member("minItems", .number(least))] : [])
-        + (most.map { [JSON.Member("maxItems", .number($0))] } ?? [])
     case .any:
       [JSON.Member("anyOf", .list(choices.map { .object($0.members) }))]
     case .kinds(let key, let kinds):
@@ -56,6 +55,6 @@ extension EntriesShape {
     return [
       JSON.Member("type", .text("object")), JSON.Member("propertyNames", .object(keys)),
       JSON.Member("additionalProperties", .object(values.members)),
-    ] + (least > 0 ? [JSON.Member("minProperties", .number(least))] : [])
+    ]
   }
 }

@@ -7,7 +7,7 @@ extension Shape {
     case .scalar: break
     case .map(let map): map.collect(&names, definitions)
     case .entries(let entries): entries.values.collect(&names, definitions)
-    case .list(let element, _, _): element.collect(&names, definitions)
+    case .list(let element, _): element.collect(&names, definitions)
     case .any(let shapes): for shape in shapes { shape.collect(&names, definitions) }
     case .kinds(_, let kinds): for kind in kinds { kind.map.collect(&names, definitions) }
     case .named(let name):
