@@ -21,7 +21,8 @@ struct Rooster: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, ValidateCommand.self, PlanCommand.self, ApplyCommand.self,
-      StatusCommand.self, CalendarCommand.self, LinksCommand.self, SandboxCommand.self,
+      StatusCommand.self, CalendarCommand.self, HostsCommand.self, LinksCommand.self,
+      SandboxCommand.self,
       StateCommand.self, ExplainCommand.self, SchemaCommand.self,
     ])
 }

@@ -11,11 +11,7 @@ struct Deciding {
     let decided = Set(cases.cases.map(\.address)).union(cases.cases.compactMap(\.renamedFrom))
     var assigning = HostAssigning(
       recorded, leaving: decided, cases: cases.cases, context: context)
-    // Meetings that stay as they are come first, then those that change, then new ones: a later one
-    // cannot take a host from an earlier one, and its clashes are told.
-    for index in cases.cases.indices.map({ ($0, cases.cases[$0].rank) })
-      .sorted(by: { ($0.1, $0.0) < ($1.1, $1.0) }).map(\.0)
-    {
+    for index in Self.order(of: cases.cases, context: context) {
       let item = cases.cases[index]
       switch Self.decide(item, context: context, assigning: &assigning) {
       case .step(let step):
@@ -27,6 +23,18 @@ struct Deciding {
       }
     }
     touched.sort { $0.address < $1.address }
+  }
+
+  /// Meetings that stay as they are come first, then those that change, then new ones: a later one
+  /// cannot take a host from an earlier one, and its clashes are told. New ones come by their first
+  /// dates, because then a pool needs the fewest hosts.
+  private static func order(of cases: [Case], context: PlanContext) -> [Int] {
+    let places = cases.indices.map { index in
+      let rank = cases[index].rank
+      let start = rank == Case.newRank ? cases[index].firstStart(in: context) : nil
+      return (rank, start?.secondsSinceEpoch ?? .max, index)
+    }
+    return places.sorted { $0 < $1 }.map(\.2)
   }
 
   private static func decide(

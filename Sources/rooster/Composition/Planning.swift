@@ -18,20 +18,29 @@ struct Planning {
   struct Outcome {
     var plan: Plan
     var recorded: RecordedState
+    var desired: DesiredState
     var workspace: Workspace
     var providing: Providing
     var context: PlanContext
+  }
+
+  /// Which files are compiled.
+  enum Extent {
+    /// Those whose inputs are not the recorded ones.
+    case changes
+    case everything
   }
 
   /// - Parameters:
   ///   - key: See ``Providing``.
   ///   - secrets: Where secrets are read from.
   func make(
-    _ tree: SourceTree, http: any HTTPClient, key: Secret<String>, secrets: SecretReading
+    _ tree: SourceTree, extent: Extent = .changes, http: any HTTPClient, key: Secret<String>,
+    secrets: SecretReading
   ) async throws(CommandFailure) -> Outcome {
     try refuseEmptyWorkspace(tree)
     let now = session.clock.now()
-    var compilation = await session.compile(tree, recorded: try files())
+    var compilation = await session.compile(tree, recorded: try known(extent))
     var (workspace, desired) = try session.check(compilation)
     var recorded = try load(desired, at: now)
     if Self.hasMovedAddresses(desired, recorded) {
@@ -56,8 +65,15 @@ struct Planning {
     let warnings = compilation.findings.filter { $0.severity != .error }
     let plan = Plan(from: recorded, to: desired, context: context, warnings: warnings)
     return Outcome(
-      plan: plan, recorded: recorded, workspace: workspace, providing: providing,
-      context: context)
+      plan: plan, recorded: recorded, desired: desired, workspace: workspace,
+      providing: providing, context: context)
+  }
+
+  private func known(_ extent: Extent) throws(CommandFailure) -> [RecordedFile] {
+    switch extent {
+    case .changes: try files()
+    case .everything: []
+    }
   }
 
   func files() throws(CommandFailure) -> [RecordedFile] {

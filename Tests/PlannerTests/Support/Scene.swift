@@ -90,6 +90,11 @@ struct Scene {
     Plan(from: recorded, to: desired, context: try context(), warnings: [])
   }
 
+  /// Who hosts what after the plan, by account.
+  func hosting() throws -> [AccountHosting] {
+    HostReport(try plan(), recorded: recorded, desired: desired, context: try context()).accounts
+  }
+
   /// The scene after its plan was carried out without a fault; what is blocked or waits stays.
   func applied() throws -> Scene {
     var scene = self

@@ -7,6 +7,8 @@ import Domain
 /// Earlier choices are kept while the host is still declared and free.
 struct HostAssigning {
   private var pools: [String: HostPool] = [:]
+  /// Who comes into question, by what is asked: thousands of meetings ask for the same.
+  private var qualified: [HostWish: Set<String>] = [:]
   private let context: PlanContext
 
   /// - Parameters:
@@ -16,17 +18,23 @@ struct HostAssigning {
     _ state: RecordedState, leaving: Set<Address>, cases: [Case], context: PlanContext
   ) {
     self.context = context
+    let usage = state.usage.filter { $0.day == context.now.utc.date }
     for (name, facts) in context.accounts {
-      pools[name] = HostPool(hosts: facts.hosts, capabilities: facts.capabilities)
+      let used = Dictionary(
+        usage.filter { $0.account == name }.map { ($0.host, $0.used) }, uniquingKeysWith: +)
+      pools[name] = HostPool(
+        facts.hosts.map { host in
+          host.member(at: facts.capabilities, used: used[host.email] ?? 0)
+        })
     }
     for record in state.occupants where !leaving.contains(record.address) {
       guard let meeting = record.meeting, !record.host.isEmpty else { continue }
-      occupy(record.host, meeting)
+      occupy(record.host, meeting, isNew: false)
     }
     for item in cases {
       guard case .meeting(let meeting)? = item.desired?.body, case .user(let email) = meeting.host
       else { continue }
-      occupy(email, meeting)
+      occupy(email, meeting, isNew: item.record == nil)
     }
   }
 
@@ -38,7 +46,7 @@ struct HostAssigning {
     case .user(let email):
       // It occupies its host already, so only what is too much besides counts.
       let clashes = pools[meeting.account]?.excess(of: demand(of: meeting), with: email)
-      return .host(email, clashes: clashes ?? [])
+      return .host(email, clashes: (clashes ?? []).map(\.local))
     case .pool(let prefix):
       return assign(meeting, record: record, prefix: prefix)
     }
@@ -48,55 +56,51 @@ struct HostAssigning {
     _ meeting: Meeting, record: Record?, prefix: String?
   ) -> MeetingDecision.HostAssignment {
     let demand = demand(of: meeting)
-    let hosts = context.accounts[meeting.account]?.hosts ?? []
-    let qualified = Set(hosts.filter { $0.qualifies(for: meeting, prefix: prefix) }.map(\.email))
+    let qualified = qualified(for: HostWish(meeting, prefix: prefix))
     if let record, qualified.contains(record.host), record.meeting?.account == meeting.account,
       let clashes = pools[meeting.account]?.clashes(of: demand, with: record.host),
       Self.keeps(record, demand, clashes)
     {
-      occupy(record.host, meeting)
-      return .host(record.host, clashes: clashes)
+      occupy(record.host, meeting, isNew: false)
+      return .host(record.host, clashes: clashes.map(\.local))
     }
-    switch pools[meeting.account]?.host(for: demand, where: qualified.contains) {
+    switch pools[meeting.account]?.host(for: demand, among: qualified) {
     case .host(let email):
-      occupy(email, meeting)
+      occupy(email, meeting, isNew: true)
       return .host(email, clashes: [])
-    case .noHost(let busy):
-      return .missing(.noHost(pool: poolName(meeting, prefix), busy: busy))
+    case .noHost(let lack):
+      return .missing(.noHost(pool: poolName(meeting, prefix), lack))
     case nil:
-      return .missing(.noHost(pool: poolName(meeting, prefix), busy: nil))
+      return .missing(.noHost(pool: poolName(meeting, prefix), .noneQualifies))
     }
   }
 
   /// A meeting keeps its host, and people their link, as long as few of its dates clash: a class that is
   /// moved once shall not get a new link. The plan names the clash. Below one in four it is few.
   private static func keeps(
-    _ record: Record, _ demand: HostPool.Demand, _ clashes: [CivilDateTime]
+    _ record: Record, _ demand: HostDemand, _ clashes: [HostedDate]
   ) -> Bool {
-    clashes.isEmpty || (!record.objects.isEmpty && clashes.count * 4 < demand.count)
+    clashes.isEmpty || (!record.objects.isEmpty && clashes.count * 4 < demand.dates.count)
   }
 
   private func poolName(_ meeting: Meeting, _ prefix: String?) -> String {
     "'\(prefix.map { "pool:\($0)" } ?? "pool")' of account '\(meeting.account)'"
   }
 
-  private func demand(of meeting: Meeting) -> HostPool.Demand {
-    let clock = MeetingClock(zone: context.zone(of: meeting), now: context.now)
-    let future = clock.future(meeting.timing.occurrences, until: context.horizon)
-    return HostPool.Demand(meeting, future, clock: clock)
+  private func demand(of meeting: Meeting) -> HostDemand {
+    HostDemand(meeting, context: context)
   }
 
-  private mutating func occupy(_ host: String, _ meeting: Meeting) {
+  private mutating func occupy(_ host: String, _ meeting: Meeting, isNew: Bool) {
     let demand = demand(of: meeting)
-    pools[meeting.account]?.occupy(host, demand)
+    pools[meeting.account]?.occupy(host, demand, isNew: isNew)
   }
-}
 
-extension Host {
-  /// Whether the host may be given to a meeting: a webinar needs the licence, and `pool:studio` a
-  /// name that begins so.
-  fileprivate func qualifies(for meeting: Meeting, prefix: String?) -> Bool {
-    (meeting.kind != .webinar || webinar != nil)
-      && (prefix.map { email.lowercased().hasPrefix($0.lowercased()) } ?? true)
+  private mutating func qualified(for wish: HostWish) -> Set<String> {
+    if let known = qualified[wish] { return known }
+    let hosts = context.accounts[wish.account]?.hosts ?? []
+    let found = Set(hosts.filter(wish.isMet).map(\.email))
+    qualified[wish] = found
+    return found
   }
 }

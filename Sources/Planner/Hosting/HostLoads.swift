@@ -1,0 +1,146 @@
+import Domain
+
+/// What the hosts of one account hold, and what is left over.
+struct HostLoads {
+  /// The declared hosts in their order, then others that files name, by address.
+  private let members: [HostPool.Member]
+  private let facts: AccountFacts
+  private let placements: [String: [HostPlacement]]
+  private var pool: HostPool
+
+  init(_ facts: AccountFacts, _ placements: [HostPlacement]) {
+    self.facts = facts
+    self.placements = Dictionary(grouping: placements, by: \.host)
+    let declared = facts.hosts.map { $0.member(at: facts.capabilities, used: 0) }
+    let others = Set(self.placements.keys).subtracting(declared.map(\.email)).subtracting([""])
+    members =
+      declared
+      + others.sorted().map { Self.standardMember($0, at: facts.capabilities) }
+    pool = HostPool(members)
+    for placement in placements { pool.occupy(placement.host, placement.demand, isNew: false) }
+  }
+
+  private static func standardMember(
+    _ email: String, at capabilities: Capabilities
+  ) -> HostPool.Member {
+    HostPool.Member(
+      email: email, capacity: capabilities.hostConcurrency, hasWebinarLicence: false,
+      creates: nil)
+  }
+
+  /// - Parameters:
+  ///   - quotas: What the plan spends.
+  ///   - usage: What was spent today.
+  func loads(quotas: [HostQuota], usage: [HostUsage]) -> [HostLoad] {
+    let declared = Dictionary(
+      facts.hosts.map { ($0.email, $0) }, uniquingKeysWith: { first, _ in first })
+    return members.map { member in
+      HostLoad(
+        email: member.email, isDeclared: declared[member.email] != nil,
+        capacity: member.capacity, webinar: declared[member.email]?.webinar,
+        classes: (placements[member.email] ?? []).map(hosted),
+        atOnce: pool.peak(of: member.email), quota: quota(of: member.email, quotas, usage))
+    }
+  }
+
+  private func hosted(_ placement: HostPlacement) -> HostedClass {
+    let meeting = placement.meeting
+    return HostedClass(
+      address: placement.address, title: meeting.title, group: meeting.group, kind: meeting.kind,
+      isNamed: meeting.pool == nil, dates: placement.demand.dates,
+      clashes: pool.excess(of: placement.demand, with: placement.host) ?? [])
+  }
+
+  private func quota(of host: String, _ quotas: [HostQuota], _ usage: [HostUsage]) -> HostQuota? {
+    guard let limit = facts.capabilities.hostDailyLimit else { return nil }
+    if let planned = quotas.first(where: { $0.account == facts.name && $0.host == host }) {
+      return planned
+    }
+    let used = usage.filter { $0.account == facts.name && $0.host == host }.map(\.used)
+    return HostQuota(
+      account: facts.name, host: host, limit: limit, used: used.reduce(0, +), planned: 0,
+      deferred: 0)
+  }
+
+  // MARK: What is left over
+
+  var shortages: [PoolShortage] {
+    let kinds = Dictionary(grouping: placements[""] ?? []) { placement in
+      Wish(pool: placement.meeting.pool ?? "", kind: placement.meeting.kind)
+    }
+    return kinds.sorted { $0.key < $1.key }.map { wish, placements in
+      PoolShortage(
+        pool: wish.pool, kind: wish.kind, classes: placements.map(unhosted),
+        enough: enough(for: placements))
+    }
+  }
+
+  private struct Wish: Hashable, Comparable {
+    var pool: String
+    var kind: MeetingKind
+
+    static func < (left: Wish, right: Wish) -> Bool {
+      (left.pool, left.kind.rawValue) < (right.pool, right.kind.rawValue)
+    }
+  }
+
+  private func unhosted(_ placement: HostPlacement) -> UnhostedClass {
+    let wish = HostWish(placement.meeting, prefix: placement.meeting.host.prefix)
+    return UnhostedClass(
+      address: placement.address, title: placement.meeting.title, dates: placement.demand.dates,
+      full: pool.fullDates(
+        of: placement.demand, among: Set(facts.hosts.filter(wish.isMet).map(\.email))))
+  }
+
+  /// How many more hosts hold these classes, as the pool gives them out.
+  private func enough(for placements: [HostPlacement]) -> Int {
+    let names = placements.indices.map(String.init)
+    var pool = HostPool(names.map { Self.standardMember($0, at: facts.capabilities) })
+    var given: Set<String> = []
+    for placement in placements {
+      guard case .host(let host) = pool.host(for: placement.demand, among: Set(names)) else {
+        continue
+      }
+      pool.occupy(host, placement.demand, isNew: true)
+      given.insert(host)
+    }
+    return given.count
+  }
+
+  /// The proven minimum.
+  var need: HostNeed {
+    let sessions = placements.values.joined().flatMap { placement in
+      placement.demand.dates.map { date in
+        HostNeed.Session(
+          start: date.start, end: date.end, fillsHost: date.fillsHost,
+          host: placement.meeting.pool == nil ? placement.host : nil)
+      }
+    }
+    return HostNeed(
+      of: sessions,
+      capacities: Dictionary(
+        facts.hosts.map { ($0.email, $0.concurrent ?? facts.capabilities.hostConcurrency) },
+        uniquingKeysWith: { first, _ in first }),
+      standard: facts.capabilities.hostConcurrency)
+  }
+}
+
+extension Meeting {
+  /// The pool as files write it; `nil`: the files name the host.
+  fileprivate var pool: String? {
+    switch host {
+    case .pool(let prefix): prefix.map { "pool:\($0)" } ?? "pool"
+    case .user, .none: nil
+    }
+  }
+}
+
+extension HostChoice {
+  /// What the address of a host of the pool begins with.
+  fileprivate var prefix: String? {
+    switch self {
+    case .pool(let prefix): prefix
+    case .user, .none: nil
+    }
+  }
+}
