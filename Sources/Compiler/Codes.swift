@@ -168,6 +168,10 @@ package enum Codes: String, CaseIterable, Sendable {
   case hostClash = "S180"
   /// A teacher is in two places at a time.
   case teacherClash = "S181"
+  /// More rooms are open at a time than the server holds.
+  case tooManyRooms = "S182"
+  /// More people are in rooms at a time than the server holds.
+  case tooManyPeople = "S183"
 
   // More about when people meet.
   /// A rule does not meet at its start.

@@ -1,3 +1,5 @@
+import CivilTime
+
 /// One date of a class.
 struct BookedDate: Hashable {
   /// Minutes since 1970-01-01T00:00Z.
@@ -6,4 +8,7 @@ struct BookedDate: Hashable {
 
   /// When it is over.
   var end: Int { start + minutes }
+
+  /// A run of this date alone.
+  var run: WeekRun { WeekRun(start: start, minutes: minutes) }
 }

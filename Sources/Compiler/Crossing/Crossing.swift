@@ -23,6 +23,7 @@ struct Crossing {
   func findings() -> [Diagnostic] {
     let hosts = HostClashCheck(self)
     return hosts.findings + TeacherClashCheck(self, besides: hosts.clashes).findings
+      + RoomCapacityCheck(self).findings
   }
 
   /// Dates as people read them, in the zone of a class.
@@ -61,15 +62,24 @@ struct Crossing {
       excerpt: lines.text(at: span.place))
   }
 
+  /// The time whose class is held at a date, or else whose room is open then.
   private func time(of number: Int, overlapping date: BookedDate) -> BookedTime? {
-    let run = WeekRun(start: date.start, minutes: date.minutes)
-    return table[number].times.first { $0.run.weeks(overlapping: run) != 0 }
+    let booking = table[number]
+    // A room is open at a date when its class is held at the date made longer.
+    let around = WeekRun(
+      start: date.start - booking.closeAfter,
+      minutes: booking.closeAfter + date.minutes + booking.openBefore)
+    return booking.times.first { $0.run.weeks(overlapping: date.run) != 0 }
+      ?? booking.times.first { $0.run.weeks(overlapping: around) != 0 }
   }
 
   /// The names of some classes, as prose; beyond the fourth they are counted.
-  func names(_ numbers: [Int]) -> String {
+  func names(_ numbers: [Int]) -> String { names(numbers, of: numbers.count) }
+
+  /// The names of the first of some classes, as prose; beyond the fourth they are counted.
+  func names(_ numbers: [Int], of count: Int) -> String {
     var names = numbers.prefix(ClashSearch.named).map { table.address(of: $0).description }
-    if numbers.count > names.count { names.append("\(numbers.count - names.count) more") }
+    if count > names.count { names.append("\(count - names.count) more") }
     return names.prose
   }
 }

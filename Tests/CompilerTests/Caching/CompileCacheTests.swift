@@ -44,6 +44,16 @@ import Testing
   }
 
   @Test(
+    "what files take up together is found without reading them again",
+    arguments: ClashFixtures.all + CapacityFixtures.all)
+  func crossing(_ fixture: Fixture) async throws {
+    var cache = CompileCache(try await Self.encoded(fixture.files), product: Self.product)
+    let warm = try await Workshop.check(fixture.files, cache: &cache)
+    #expect(warm.findings.map { $0.rendered() }.joined() == fixture.expected)
+    #expect(!cache.isChanged)
+  }
+
+  @Test(
     "a change of anything that decides what a file means is seen",
     arguments: [
       ("schedules/cs101.yaml", "group: X\n"), ("schedules/b.yaml", "  x: { standing: true }\n"),

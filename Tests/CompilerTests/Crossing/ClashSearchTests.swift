@@ -76,13 +76,3 @@ import Testing
     #expect(found.allSatisfy { $0.others.count <= 16 })
   }
 }
-
-/// A small generator: the same numbers for the same state.
-private struct Numbers {
-  var state: UInt64
-
-  mutating func next(_ bound: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % bound
-  }
-}

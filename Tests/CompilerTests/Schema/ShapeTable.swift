@@ -39,7 +39,8 @@ enum ShapeTable {
       .clockRepeats, .unscheduled, .unknownAccount, .noAccount, .unknownPreset, .unknownTemplate,
       .unknownChannel, .unknownCourse, .noPeople, .refusedByProvider, .overLimit, .startOutsideRule,
       .badCalendarLine, .badCalendarEvent, .badCalendarRule, .calendarTooLarge,
-      .calendarEventWithTimes, .calendarGuess, .hostClash, .teacherClash:
+      .calendarEventWithTimes, .calendarGuess, .hostClash, .teacherClash, .tooManyRooms,
+      .tooManyPeople:
       .other
     // A zone has a form and a place in the zone data; a path has a form and leads somewhere; a rule has
     // parts and a grammar; a term has an end and a length; a host is a word and a user; a key
