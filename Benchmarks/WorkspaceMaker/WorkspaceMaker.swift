@@ -6,5 +6,5 @@ struct WorkspaceMaker: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workspace-maker",
     abstract: "Makes workspaces to try and to measure Rooster with.",
-    subcommands: [TimetableCommand.self, SyntheticCommand.self])
+    subcommands: [TimetableCommand.self, CatalogCommand.self, SyntheticCommand.self])
 }

@@ -6,10 +6,8 @@ struct TimetablePattern: Hashable {
   /// The name of its meeting in the section's file: `lecture`, `lecture-2`.
   let name: String
   let title: String
-  /// In the order of the timetable.
-  let days: [Weekday]
-  let start: TimeOfDay
-  let end: TimeOfDay
+  /// One for each weekday, in the order of the timetable.
+  let slots: [WeeklySlot]
   /// Empty when the timetable names none.
   let room: String
 
@@ -22,14 +20,11 @@ struct TimetablePattern: Hashable {
     section = try cell("section")
     title = try cell("title")
     room = try cell("room")
-    let codes = try cell("days")
-    days = codes.split(separator: " ").compactMap { Weekday(code: $0) }
-    guard let start = TimeOfDay(parsing: try cell("start")),
-      let end = TimeOfDay(parsing: try cell("end")), start < end,
-      !days.isEmpty, days.count == codes.split(separator: " ").count
+    guard let days = WeeklySlot.days(try cell("days")),
+      let start = TimeOfDay(parsing: try cell("start")),
+      let end = TimeOfDay(parsing: try cell("end")), start < end
     else { throw MakingError("\(file): the times of \(section) cannot be read") }
-    self.start = start
-    self.end = end
+    slots = days.map { WeeklySlot(day: $0, start: start, end: end) }
   }
 
   /// By which plans sort.
@@ -37,7 +32,4 @@ struct TimetablePattern: Hashable {
 
   /// The letters before the first dot: `AAH` of `AAH.121.01`.
   var department: String { String(section.prefix { $0 != "." }) }
-
-  /// The slots as schedule files write them: `tue 14:00-15:20`.
-  var slots: [String] { days.map { "\($0.abbreviation) \(start)-\(end)" } }
 }

@@ -12,9 +12,9 @@ package struct TimetableWorkspace {
   }
 
   private let patterns: [TimetablePattern]
-  let term: AcademicTerm
-  let hostCount: Int
-  let provision: Provision
+  private let term: AcademicTerm
+  private let hostCount: Int
+  private let provision: Provision
 
   /// The term that the timetable is of, and its name in the workspace.
   static let termName = "fall-2026"
@@ -41,15 +41,20 @@ package struct TimetableWorkspace {
     self.provision = provision
     term = try AcademicTerm(named: Self.termName, of: calendar, file: "calendar.yaml")
     let pooled = patterns.filter { !Self.isRoom($0, provision) }
-    hostCount = hosts ?? HostDemand(of: pooled.sorted { $0.address < $1.address }).count
+    hostCount =
+      hosts ?? HostDemand(of: pooled.sorted { $0.address < $1.address }.map(\.slots)).count
   }
 
   /// The whole workspace.
   package var workspace: MadeWorkspace {
-    MadeWorkspace(
-      [MadeFile(path: "schedules/rooster.yaml", text: settings)]
-        + [MadeFile(path: "templates/announcements/class.md", text: Self.announcement)]
-        + courses.map(file(of:)))
+    MadeWorkspace([settings.file, .classAnnouncement] + courses.map(file(of:)))
+  }
+
+  private var settings: WorkspaceSettings {
+    WorkspaceSettings(
+      remark: "Made from public pages; unofficial.", institution: "Roger Williams University",
+      zone: "America/New_York", termName: Self.termName, term: term, hosts: hostCount,
+      hasRooms: provision == .mixed)
   }
 
   /// The patterns of each section, in the order of the table.
@@ -86,7 +91,7 @@ package struct TimetableWorkspace {
     let isRoom = Self.isRoom(pattern, provision)
     var text = """
         \(pattern.name):
-          weekly: [\(pattern.slots.joined(separator: ", "))]
+          weekly: [\(pattern.slots.map(\.text).joined(separator: ", "))]
           \(isRoom ? "on: bbb" : "host: pool")
 
       """

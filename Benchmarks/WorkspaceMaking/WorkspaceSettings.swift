@@ -1,17 +1,32 @@
 import CivilTime
 
-extension TimetableWorkspace {
-  /// `rooster.yaml`.
-  var settings: String {
-    var text = """
-      # Made from public pages; unofficial.
-      institution: Roger Williams University
-      zone: America/New_York
+/// What `rooster.yaml` says in a workspace that is made from a real timetable.
+struct WorkspaceSettings {
+  /// Where it comes from, for whoever opens the file: one line or several.
+  let remark: String
+  let institution: String
+  let zone: String
+  /// By which the courses call the term.
+  let termName: String
+  let term: AcademicTerm
+  /// How many hosts the pool has.
+  let hosts: Int
+  /// Whether there is a BigBlueButton server beside Zoom.
+  let hasRooms: Bool
+
+  /// The file.
+  var file: MadeFile { MadeFile(path: "schedules/rooster.yaml", text: text) }
+
+  private var text: String {
+    var text = remark.split(separator: "\n").map { "# \($0)\n" }.joined()
+    text += """
+      institution: \(institution)
+      zone: \(zone)
       language: en
       key: env:ROOSTER_KEY
 
       terms:
-        \(Self.termName):
+        \(termName):
           starts: \(term.starts)
           ends: \(term.ends)
 
@@ -39,11 +54,8 @@ extension TimetableWorkspace {
           hosts:
 
       """
-    for number in 0..<hostCount { text += "      - \(Self.host(number + 1))\n" }
-    switch provision {
-    case .zoom: return text
-    case .mixed: return text + Self.roomServer
-    }
+    for number in 0..<hosts { text += "      - \(Self.host(number + 1))\n" }
+    return hasRooms ? text + Self.roomServer : text
   }
 
   private static func host(_ number: Int) -> String {
@@ -72,18 +84,22 @@ extension TimetableWorkspace {
       freeze_running: true
 
     """
+}
 
-  /// A text for each class, so that the site has something to show.
-  static let announcement = """
-    ---
-    title: "{{course.title}}"
-    audience: [students, teachers]
-    channels: [portal]
-    visible: { from: created, until: last_end }
-    ---
-    {{course.title}} meets online. The first class is on {{meeting.first}}.
+extension MadeFile {
+  /// The template that all classes use: a text for each, so that the site has something to show.
+  static let classAnnouncement = MadeFile(
+    path: "templates/announcements/class.md",
+    text: """
+      ---
+      title: "{{course.title}}"
+      audience: [students, teachers]
+      channels: [portal]
+      visible: { from: created, until: last_end }
+      ---
+      {{course.title}} meets online. The first class is on {{meeting.first}}.
 
-    [Join]({{meeting.join_link}})
+      [Join]({{meeting.join_link}})
 
-    """
+      """)
 }
