@@ -172,6 +172,8 @@ package enum Codes: String, CaseIterable, Sendable {
   case tooManyRooms = "S182"
   /// More people are in rooms at a time than the server holds.
   case tooManyPeople = "S183"
+  /// More classes of a pool are at the same time than all hosts can hold.
+  case hostShortage = "S184"
 
   // More about when people meet.
   /// A rule does not meet at its start.

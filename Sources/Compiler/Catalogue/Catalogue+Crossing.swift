@@ -23,7 +23,30 @@ extension Catalogue {
       Coaches are not asked, and in a file with several teachers each may hold one of its classes.
       """,
       wrong: taughtTwice("mon 11:00-12:00"), right: taughtTwice("tue 11:00-12:00")),
+    CatalogueEntry(
+      .hostShortage, "A pool has fewer hosts than its classes need",
+      """
+      More classes with 'host: pool' are at the same time than all hosts of the account can hold, those
+      counted whom files name. It is a proof: whoever holds what, some of them stay without a host, and
+      'rooster plan' says which. 'rooster hosts' shows who holds what and how many hosts are missing when.
+
+      Webinars are counted by themselves too, because only hosts with a webinar licence hold them.
+      """,
+      wrong: threePooled("mon 11:00-12:00"), right: threePooled("mon 11:30-12:00")),
   ]
+
+  private static func threePooled(_ third: String) -> CatalogueExample {
+    .schedule(
+      """
+      course: CS101
+      term: 2027-spring
+      meetings:
+        lecture: { weekly: mon 10:00-11:30, host: pool }
+        practice: { weekly: mon 10:30-11:30, host: pool }
+        tutorial: { weekly: \(third), host: pool }
+
+      """)
+  }
 
   private static func twoMeetings(_ host: String, _ second: String) -> CatalogueExample {
     .schedule(

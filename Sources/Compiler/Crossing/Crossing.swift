@@ -24,6 +24,7 @@ struct Crossing {
     let hosts = HostClashCheck(self)
     return hosts.findings + TeacherClashCheck(self, besides: hosts.clashes).findings
       + RoomCapacityCheck(self).findings
+      + HostShortageCheck(self, besides: hosts.clashes).findings
   }
 
   /// Dates as people read them, in the zone of a class.
@@ -31,6 +32,15 @@ struct Crossing {
     let zone = zones.zone(named: table[number].zone) ?? workspace.zone
     return DatePhrases(
       dates.map { (zone.local(of: Instant(minutesSinceEpoch: $0.start)), $0.minutes) }
+    ).text
+  }
+
+  /// Stretches of time as people read them, in the zone of the workspace.
+  func phrases(_ stretches: [HostNeed.Stretch]) -> String {
+    DatePhrases(
+      stretches.map { stretch in
+        (workspace.zone.local(of: stretch.start), stretch.start.seconds(until: stretch.end) / 60)
+      }
     ).text
   }
 

@@ -118,6 +118,10 @@ enum ClashFixtures {
       schedules/cs101.yaml:6:72: note: CS101/lecture is here
           6 |   lecture: { weekly: mon 10:00-11:30, host: pool, moved: { 2027-02-08: 2027-02-09 14:00 } }
             |                                                                        ^^^^^^^^^^^^^^^^
+      schedules/rooster.yaml:12:3: warning: at least 3 hosts are needed for the classes of account 'zoom', and it lists 2: 1 is missing tue 2027-02-09 14:00-15:00 [S184]
+         12 |   zoom:
+            |   ^^^^
+      hint: add hosts, or choose other times; `rooster hosts` shows who holds what
 
       """#),
     Fixture(

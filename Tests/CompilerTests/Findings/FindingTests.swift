@@ -9,7 +9,7 @@ import Testing
     + AccountFixtures.all + SecretFixtures.all + FurtherFixtures.all
     + LanguageFixtures.all + WhenFixtures.all
     + ProviderFieldFixtures.all
-    + ClashFixtures.all + CapacityFixtures.all
+    + ClashFixtures.all + CapacityFixtures.all + ShortageFixtures.all
     + CalendarFixtures.all
 
   @Test("a mistake is explained to the letter", arguments: fixtures)

@@ -10,16 +10,19 @@ struct WeekMaskTests {
   @Test func `every mask is one line of weeks, and means the weeks that are set`() async throws {
     let masks = try WeekMaskData.masks()
     #expect(masks.count == 58)
+    let first = try #require(CivilDate(parsing: "2027-02-01"))
     var course = "course: CS101\nterm: long\nmeetings:\n"
     for (index, mask) in masks.enumerated() where mask.contains("1") {
-      course += "  m\(index): { weekly: \"mon 10:00-11:00\", weeks: \"\(mask.weeksLine)\" }\n"
+      // One after the other, so that two hosts can hold them.
+      let start = CivilDateTime(first, .midnight).adding(minutes: 8 * 60 + index * 15)
+      let time = "mon \(start.time)-\(start.adding(minutes: 15).time)"
+      course += "  m\(index): { weekly: \"\(time)\", weeks: \"\(mask.weeksLine)\" }\n"
     }
     var files = Workshop.files(course: course)
     files["schedules/rooster.yaml"] = Workshop.workspace.replacing(
       "terms:\n", with: "terms:\n  long: { starts: 2027-02-01, ends: 2027-07-30 }\n")
     #expect(try await Workshop.findings(files) == "")
     let meetings = try await Workshop.meetings(files)
-    let first = try #require(CivilDate(parsing: "2027-02-01"))
     for (index, mask) in masks.enumerated() where mask.contains("1") {
       let dates = meetings["CS101/m\(index)"]?.timing.occurrences.map(\.start.date)
       let expected = mask.enumerated().filter { $0.element == "1" }.map {

@@ -1,0 +1,86 @@
+import CivilTime
+import Diagnostics
+import Domain
+
+/// The classes of an account that has a pool need no more hosts than there are.
+///
+/// It is told only where no way of giving out hosts could do (``HostNeed``): whether the pool finds a way
+/// where one may exist depends on what was given out before, and the plan says it.
+struct HostShortageCheck {
+  private(set) var findings: [Diagnostic] = []
+
+  /// The worst shortages, which are written with all their dates.
+  private static let told = 3
+
+  /// - Parameter clashes: Of named hosts. While one of them is asked for too much, nothing is said of
+  ///   the pool of its account: what is too much there is no lack of hosts.
+  init(_ crossing: Crossing, besides clashes: [Clash]) {
+    let table = crossing.table
+    let clashing = Set(clashes.map { table[$0.number].account })
+    var numbers: [String: [Int]] = [:]
+    for number in 0..<table.count where !table[number].times.isEmpty {
+      guard case .pool = table[number].host, !clashing.contains(table[number].account) else {
+        continue
+      }
+      numbers[table[number].account, default: []].append(number)
+    }
+    for (name, pooled) in numbers.sorted(by: { $0.key < $1.key }) {
+      guard let account = crossing.workspace.accounts[name],
+        case .zoom(let zoom) = account.settings, !zoom.hosts.isEmpty
+      else { continue }
+      let named = (0..<table.count).filter { number in
+        guard case .user = table[number].host else { return false }
+        return table[number].account == name
+      }
+      findings += Self.findings(account, zoom, numbers: pooled + named, crossing)
+    }
+  }
+
+  private static func findings(
+    _ account: Account, _ zoom: ZoomAccount, numbers: [Int], _ crossing: Crossing
+  ) -> [Diagnostic] {
+    let webinars = numbers.filter { crossing.table[$0].kind == .webinar }
+    let asked: [(numbers: [Int], hosts: [Host], noun: String)] = [
+      (numbers, zoom.hosts, "host"),
+      (webinars, zoom.hosts.filter { $0.webinar != nil }, "host with a webinar licence"),
+    ]
+    // Webinars without any host for them are refused where they are written.
+    return asked.filter { !$0.hosts.isEmpty }.compactMap { numbers, hosts, noun in
+      let load = HostLoadOverTime(numbers, crossing.table)
+      let capacities = hosts.map { $0.concurrent ?? zoom.plan.hostConcurrency }
+      guard load.mayExceed(capacities) else { return nil }
+      let need = HostNeed(
+        of: load.sessions,
+        capacities: Dictionary(
+          zip(hosts.map { $0.email.lowercased() }, capacities), uniquingKeysWith: max),
+        standard: zoom.plan.hostConcurrency)
+      guard need.fewest > hosts.count else { return nil }
+      return finding(need, account, hosts: hosts.count, noun: noun, crossing)
+    }
+  }
+
+  private static func finding(
+    _ need: HostNeed, _ account: Account, hosts: Int, noun: String, _ crossing: Crossing
+  ) -> Diagnostic {
+    let missing = Dictionary(grouping: need.shortages) { $0.hosts - hosts }
+      .sorted { $0.key > $1.key }
+    var texts = missing.prefix(told).map { count, stretches in
+      "\(count) \(count == 1 ? "is" : "are") missing \(crossing.phrases(stretches))"
+    }
+    if missing.count > told { texts.append("and fewer at other times") }
+    return crossing.finding(
+      .hostShortage,
+      "at least \(need.fewest) \(noun.plural(need.fewest)) are needed for the classes of account "
+        + "'\(account.name)', and it lists \(hosts): \(texts.joined(separator: "; "))",
+      at: Span(account.place, length: account.name.unicodeScalars.count), severity: .warning,
+      hint: "add hosts, or choose other times; `rooster hosts` shows who holds what", related: [])
+  }
+}
+
+extension String {
+  /// `host with a licence` becomes `hosts with a licence`.
+  fileprivate func plural(_ count: Int) -> String {
+    guard count != 1, let end = firstIndex(of: " ") else { return count == 1 ? self : self + "s" }
+    return self[..<end] + "s" + self[end...]
+  }
+}
