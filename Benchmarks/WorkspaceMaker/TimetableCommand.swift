@@ -14,7 +14,9 @@ struct TimetableCommand: ParsableCommand {
   @Option(name: .customLong("out"), help: "The folder to write into.")
   var output: String
 
-  @Option(help: "How many hosts the pool has; by default as few as the timetable needs.")
+  @Option(
+    help:
+      "How many hosts the pool has; by default as many as one simple way of giving them out takes.")
   var hosts: Int?
 
   @Option(help: "zoom, or mixed: classes without a room in BigBlueButton rooms.")

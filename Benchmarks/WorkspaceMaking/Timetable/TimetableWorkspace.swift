@@ -22,7 +22,7 @@ package struct TimetableWorkspace {
   /// - Parameters:
   ///   - meetings: The table: section,title,days,start,end,room.
   ///   - calendar: The academic calendar, as YAML.
-  ///   - hosts: How many hosts the pool has; `nil`: as few as the timetable needs.
+  ///   - hosts: How many hosts the pool has; `nil`: as many as one simple way of giving them out takes.
   /// - Throws: When the table or the calendar cannot be read.
   package init(
     meetings: String, calendar: [UInt8], hosts: Int?, provision: Provision

@@ -14,8 +14,8 @@ package struct AccountHosting: Sendable {
 
   /// Hosts that `rooster.yaml` lists.
   package var declared: Int { hosts.count(where: \.isDeclared) }
-  /// Hosts that hold something.
-  package var used: Int { hosts.count { !$0.classes.isEmpty } }
+  /// Hosts that hold something that is to come.
+  package var used: Int { hosts.count { $0.dates > 0 } }
 }
 
 extension AccountHosting {

@@ -46,10 +46,12 @@ struct HostAccountText {
     let need = account.need
     guard account.declared > 0 || need.fewest > 0 else { return [] }
     var texts = [
-      "\(account.used.grouped) of \(Quantity(account.declared, "host")) hold something; at least "
-        + "\(need.fewest.grouped) \(need.fewest == 1 ? "is" : "are") needed: \(reason)"
+      need.fullest.map { fullest in
+        "\(account.used.grouped) of \(Quantity(account.declared, "host")) hold something; at least "
+          + "\(need.fewest.grouped) \(need.fewest == 1 ? "is" : "are") needed: \(reason(fullest))"
+      } ?? "no class that is to come has a host or needs one"
     ]
-    let idle = account.hosts.filter(\.classes.isEmpty).map(\.email)
+    let idle = account.hosts.filter { $0.dates == 0 }.map(\.email)
     if !idle.isEmpty {
       let names = idle.prefix(Self.shown) + (idle.count > Self.shown ? ["…"] : [])
       texts.append(
@@ -60,9 +62,8 @@ struct HostAccountText {
   }
 
   /// Why no fewer hosts will do.
-  private var reason: String {
+  private func reason(_ fullest: HostNeed.Stretch) -> String {
     let need = account.need
-    guard let fullest = need.fullest else { return "nothing is scheduled" }
     let named =
       need.named > 0
       ? "\(need.named.grouped) \(need.named == 1 ? "is" : "are") named in files" : nil
