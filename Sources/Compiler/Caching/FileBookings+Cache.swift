@@ -29,7 +29,6 @@ extension CacheWriter {
     append(booking.sharedWith)
     append(booking.nameSpan)
     append(booking.hostSpan) { $1.append($0) }
-    append(booking.registrantsSpan) { $1.append($0) }
   }
 
   private mutating func append(_ host: HostChoice) {
@@ -68,7 +67,7 @@ extension CacheReader {
       times: try list { reader throws(Damage) in try reader.bookedTime() },
       isOneMeeting: try truth(), openBefore: try number(), closeAfter: try number(),
       limit: try optionalNumber(), registrants: try optionalNumber(), sharedWith: try texts(),
-      nameSpan: try sourceSpan(), hostSpan: try optionalSpan(), registrantsSpan: try optionalSpan())
+      nameSpan: try sourceSpan(), hostSpan: try optionalSpan())
   }
 
   private mutating func bookedTime() throws(Damage) -> BookedTime {

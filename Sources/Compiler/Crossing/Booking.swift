@@ -28,8 +28,6 @@ struct Booking: Hashable, Sendable {
   let nameSpan: SourceSpan
   /// Where its host is written, when that is in the same file.
   let hostSpan: SourceSpan?
-  /// Where its list is written, when that is in the same file.
-  let registrantsSpan: SourceSpan?
 }
 
 /// The dates of a class that come from one text, at one time of the week.

@@ -21,8 +21,7 @@ extension FileCompiler {
       closeAfter: meeting.timing.closeAfter, limit: meeting.settings.maxParticipants,
       registrants: meeting.registrants?.count,
       sharedWith: fields.with?.value.map(\.value.text) ?? [],
-      nameSpan: SourceSpan(parts.declaration.name.node.span), hostSpan: ownSpan(fields.host?.node),
-      registrantsSpan: ownSpan(fields.registrants?.node ?? schedule.registrants?.node))
+      nameSpan: SourceSpan(parts.declaration.name.node.span), hostSpan: ownSpan(fields.host?.node))
   }
 
   /// The dates of a meeting by their times of the week, with the text that asks for each.

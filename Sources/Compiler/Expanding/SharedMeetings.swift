@@ -43,10 +43,23 @@ struct SharedMeetings {
     }
     let meeting = Self.shared(shared.meeting, file.group, others)
     file.bookings?.bookings[shared.booking].registrants = meeting.registrants?.count
+    if !file.isUnchanged { file.findings += refused(meeting, shared) }
     guard file.resources.indices.contains(shared.index) else { return }
     let resource = file.resources[shared.index]
     file.resources[shared.index] = Resource(
       address: resource.address, origin: resource.origin, body: .meeting(meeting))
+  }
+
+  /// What the provider refuses of the people of all courses, and not of those of the first one.
+  private func refused(_ meeting: Meeting, _ shared: SharedMeeting) -> [Diagnostic] {
+    guard let audit = work.surroundings.audits[meeting.account], let course = shared.courses.first
+    else { return [] }
+    let told = Set(audit(shared.meeting).map(\.path))
+    return audit(meeting).filter { !told.contains($0.path) }.map { found in
+      course.node.finding(
+        .refusedByProvider, found.message, severity: found.weight == .error ? .error : .warning,
+        hint: found.hint)
+    }
   }
 
   /// The meeting with the people of the other courses.

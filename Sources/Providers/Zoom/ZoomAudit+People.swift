@@ -26,35 +26,6 @@ extension ZoomAudit {
     }
   }
 
-  /// A webinar needs a host with a licence for it.
-  func host(_ meeting: Meeting) -> [AuditFinding] {
-    guard meeting.kind == .webinar else { return [] }
-    let licensed = account.hosts.filter { $0.webinar != nil }
-    switch meeting.host {
-    case .user(let email):
-      // A host that is not declared may have a licence all the same: Zoom says so when it has not.
-      let host = account.hosts.first { $0.email.lowercased() == email.lowercased() }
-      guard let host, host.webinar == nil else { return [] }
-      return [
-        AuditFinding(
-          .error, "host", "the host \(email) has no webinar licence",
-          hint: "add `webinar: 500` to the host in rooster.yaml once it has one")
-      ]
-    case .pool(let name):
-      let prefix = (name ?? "").lowercased()
-      guard !licensed.contains(where: { $0.email.lowercased().hasPrefix(prefix) }) else {
-        return []
-      }
-      return [
-        AuditFinding(
-          .error, "host", "no host of the pool has a webinar licence",
-          hint: "add `webinar: 500` to a host in rooster.yaml once it has one")
-      ]
-    case .none:
-      return []
-    }
-  }
-
   /// The limits of lists of people.
   func people(_ meeting: Meeting) -> [AuditFinding] {
     let registrants = meeting.registrants ?? []
@@ -77,7 +48,8 @@ extension ZoomAudit {
           .error, "registration", "there are registrants and registration is none",
           hint: "write `registrants: none`, or leave registration out"))
     }
-    return findings + standing(meeting) + hosts(meeting, registrants)
+    return findings + plan(meeting) + seats(meeting) + standing(meeting)
+      + hosts(meeting, registrants)
   }
 
   private func isTooLong(_ email: String) -> Bool {

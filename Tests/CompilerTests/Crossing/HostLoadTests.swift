@@ -47,6 +47,6 @@ import Testing
       times: [BookedTime(run: run, span: nil)], isOneMeeting: false, openBefore: 0, closeAfter: 0,
       limit: nil, registrants: nil, sharedWith: [],
       nameSpan: SourceSpan(Span(Place(file: "schedules/a.yaml", line: 1, column: 1))),
-      hostSpan: nil, registrantsSpan: nil)
+      hostSpan: nil)
   }
 }

@@ -295,5 +295,39 @@ enum ReferenceFixtures {
       hint: delete the line
 
       """#),
+    Fixture(
+      "more people of several courses than the provider takes",
+      #"""
+      registrants: [a@example.org, b@example.org]
+      meetings:
+        lecture: { title: small, at: 2027-03-10 15:00-16:00, with: [CS102] }
+
+      """#,
+      beside: [
+        "schedules/cs102.yaml": "course: CS102\nregistrants: [c@example.org, a@example.org]\n"
+      ],
+      #"""
+      schedules/cs101.yaml:6:63: error: there are 3 people, and 2 fit [S170]
+          6 |   lecture: { title: small, at: 2027-03-10 15:00-16:00, with: [CS102] }
+            |                                                               ^^^^^
+      hint: leave somebody out
+
+      """#),
+    Fixture(
+      "more people than the provider takes, told once of several courses",
+      #"""
+      registrants: [a@example.org, b@example.org, d@example.org]
+      meetings:
+        lecture: { title: small, at: 2027-03-10 15:00-16:00, with: [CS102] }
+
+      """#,
+      beside: ["schedules/cs102.yaml": "course: CS102\nregistrants: [c@example.org]\n"],
+      #"""
+      schedules/cs101.yaml:6:3: error: there are 3 people, and 2 fit [S170]
+          6 |   lecture: { title: small, at: 2027-03-10 15:00-16:00, with: [CS102] }
+            |   ^^^^^^^
+      hint: leave somebody out
+
+      """#),
   ]
 }

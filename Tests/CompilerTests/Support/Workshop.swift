@@ -54,8 +54,8 @@ enum Workshop {
 
   /// Compiles files by their paths.
   ///
-  /// The account refuses waiting rooms of meetings whose title is `refused`, and holds those whose
-  /// title is `fields` against ``fields``.
+  /// The account refuses waiting rooms of meetings whose title is `refused`, more than two people in
+  /// those whose title is `small`, and holds those whose title is `fields` against ``fields``.
   static func compile(
     _ files: [String: String], names: Set<String> = [], failures: [SourceFailure] = [],
     recorded: [String: RecordedFile] = [:]
@@ -96,6 +96,16 @@ enum Workshop {
               weight: .error, path: "waiting_room", part: .value, reason: nil,
               message: "the account has no waiting rooms", hint: "delete the line")
           ]
+        case "small":
+          if let count = meeting.registrants?.count, count > 2 {
+            [
+              AuditFinding(
+                weight: .error, path: "registrants", part: .value, reason: nil,
+                message: "there are \(count) people, and 2 fit", hint: "leave somebody out")
+            ]
+          } else {
+            []
+          }
         case "fields":
           FieldCheck.mistakes(in: meeting.settings.extra, of: meeting.kind, by: fields)
             .map { AuditFinding($0) }

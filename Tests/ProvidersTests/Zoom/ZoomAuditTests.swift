@@ -7,9 +7,11 @@ import Testing
 @Suite("Checks for Zoom")
 struct ZoomAuditTests {
   private func findings(
-    _ kind: MeetingKind = .meeting, _ change: (inout Meeting) -> Void
+    _ kind: MeetingKind = .meeting, on plan: ZoomPlan = .business,
+    _ change: (inout Meeting) -> Void
   ) -> [String] {
-    Zoom.audit(Samples.meeting(kind, change), account: Samples.zoomAccount()).map { finding in
+    Zoom.audit(Samples.meeting(kind, change), account: Samples.zoomAccount(plan: plan)).map {
+      finding in
       let hint = finding.hint.isEmpty ? "" : " | \(finding.hint)"
       return "\(finding.severity) \(finding.path): \(finding.message)\(hint)"
     }
@@ -178,5 +180,70 @@ struct ZoomAuditTests {
         "warning registrants: Zoom may drop the registration of a meeting without a time | "
           + "check in Zoom that registration is on, or give the meeting its times"
       ])
+  }
+
+  @Test func `the free plan has neither registration nor webinars`() {
+    let listed =
+      "error registrants: Zoom's free plan has no registration | write `registrants: none`, so that "
+      + "everybody uses one link, or correct `plan` in rooster.yaml"
+    #expect(findings(on: .free) { $0.registrants = [Samples.ada] } == [listed])
+    #expect(
+      findings(on: .free) { $0.settings.registration = .open } == [
+        "error registration: Zoom's free plan has no registration | leave registration out, so that "
+          + "everybody uses one link, or correct `plan` in rooster.yaml"
+      ])
+    #expect(
+      findings(on: .free) {
+        $0.settings.registration = .open
+        $0.registrants = [Samples.ada]
+      } == [listed])
+    #expect(findings(on: .free) { $0.settings.registration = Registration.none } == [])
+    #expect(findings(on: .free) { _ in } == [])
+    #expect(findings(on: .pro) { $0.registrants = [Samples.ada] } == [])
+    #expect(
+      findings(.webinar, on: .free) {
+        $0.host = .user("studio@example.edu")
+        $0.registrants = [Samples.ada]
+      } == [
+        "error host: Zoom's free plan has no webinars | make it a meeting, or correct `plan` in "
+          + "rooster.yaml"
+      ])
+  }
+
+  @Test func `a webinar has as many seats as the licence of its host`() {
+    let people = (0..<501).map {
+      Person(email: "p\($0)@example.edu", firstName: "", lastName: "")
+    }
+    let hint =
+      "those who come when it is full are not let in: name a host with a larger licence, or correct "
+      + "`webinar` of the host in rooster.yaml"
+    #expect(
+      findings(.webinar) {
+        $0.host = .user("Studio@example.edu")
+        $0.registrants = people
+      } == [
+        "warning registrants: there are 501 registrants, and the webinar licence of "
+          + "Studio@example.edu is for 500 | \(hint)"
+      ])
+    #expect(
+      findings(.webinar) {
+        $0.host = .pool(nil)
+        $0.registrants = people
+      } == [
+        "warning registrants: there are 501 registrants, and the largest webinar licence of the pool "
+          + "is for 500 | \(hint)"
+      ])
+    #expect(
+      findings(.webinar) {
+        $0.host = .user("studio@example.edu")
+        $0.registrants = Array(people.dropLast())
+      } == [])
+    // Of a host that is not declared, nothing is known.
+    #expect(
+      findings(.webinar) {
+        $0.host = .user("elsewhere@example.edu")
+        $0.registrants = people
+      } == [])
+    #expect(findings { $0.registrants = people } == [])
   }
 }
