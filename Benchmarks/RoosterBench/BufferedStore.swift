@@ -64,6 +64,9 @@ extension BufferedStore {
   func records(inFiles paths: [String]) throws(StoreError) -> [Record] {
     try base.records(inFiles: paths)
   }
+  func records(ofHosts hosts: [String]) throws(StoreError) -> [Record] {
+    try base.records(ofHosts: hosts)
+  }
   func records(at addresses: [Address]) throws(StoreError) -> [Record] {
     try base.records(at: addresses)
   }

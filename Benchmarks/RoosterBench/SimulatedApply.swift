@@ -50,7 +50,7 @@ struct SimulatedApply {
       workspace: workspace.institution, policy: workspace.policy, zone: workspace.zone,
       zones: zones, accounts: accounts.facts, now: clock.now())
     let plan = Plan(
-      from: try StateLoader(store: store).load(for: desired, at: clock.now()), to: desired,
+      from: try StateLoader(store: store).load(for: desired, in: context), to: desired,
       context: context, warnings: [])
     try await carryOut(plan, accounts, store)
     store.commit(

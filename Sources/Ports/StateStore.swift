@@ -10,6 +10,8 @@ package protocol StateStore: Sendable {
   func files() throws(StoreError) -> [RecordedFile]
   /// The records of these files that are in the schedule, sorted by address.
   func records(inFiles paths: [String]) throws(StoreError) -> [Record]
+  /// The records of meetings in the schedule that these hosts carry, sorted by address.
+  func records(ofHosts hosts: [String]) throws(StoreError) -> [Record]
   /// The records at these addresses, in any state, sorted by address.
   func records(at addresses: [Address]) throws(StoreError) -> [Record]
   /// All records that are in the schedule, sorted by address.

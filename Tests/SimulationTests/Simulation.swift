@@ -93,8 +93,9 @@ struct Simulation {
   }
 
   func plan() throws -> Plan {
-    let recorded = try StateLoader(store: store).load(for: desired, at: clock.now())
-    return Plan(from: recorded, to: desired, context: try context(), warnings: [])
+    let context = try context()
+    let recorded = try StateLoader(store: store).load(for: desired, in: context)
+    return Plan(from: recorded, to: desired, context: context, warnings: [])
   }
 
   /// Settles, plans and runs, as the command does; a store that is gone ends it like a kill.
@@ -110,8 +111,9 @@ struct Simulation {
       }
       try await execute(jobs, files: .none, usage: [], store: store)
     }
-    let recorded = try loader.load(for: desired, at: clock.now())
-    let plan = Plan(from: recorded, to: desired, context: try context(), warnings: [])
+    let context = try context()
+    let recorded = try loader.load(for: desired, in: context)
+    let plan = Plan(from: recorded, to: desired, context: context, warnings: [])
     let jobs = plan.steps.map { step in
       let record = recorded.records[step.target.renamedFrom ?? step.target.address]
       return Job.step(step, record?.withdrawnAt == nil ? record : nil)

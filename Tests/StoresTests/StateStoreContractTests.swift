@@ -71,6 +71,28 @@ struct StateStoreContractTests {
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `records of hosts are those in the schedule, whatever their file, sorted`(
+    _ kind: StoreKind
+  ) throws {
+    try kind.withStore { store in
+      let ada = Samples.record("B/x", host: "ada@example.edu")
+      let also = Samples.record("A/x", file: "schedules/b.yaml", host: "ada@example.edu")
+      let other = Samples.record("C/x", host: "room-01@example.edu")
+      let gone = Samples.record(
+        "D/x", withdrawnAt: Samples.instant(0), host: "ada@example.edu")
+      try store.commit([ada, also, other, gone, Samples.record("E/x")].map { .put($0) })
+
+      #expect(try store.records(ofHosts: ["ada@example.edu"]) == [also, ada])
+      #expect(
+        try store.records(
+          ofHosts: ["room-01@example.edu", "ada@example.edu", "room-01@example.edu"])
+          == [also, ada, other])
+      #expect(try store.records(ofHosts: ["room-02@example.edu"]) == [])
+      #expect(try store.records(ofHosts: []) == [])
+    }
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `asking for many files and addresses at once answers all of them`(
     _ kind: StoreKind
   ) throws {

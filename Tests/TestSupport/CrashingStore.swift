@@ -26,6 +26,9 @@ package final class CrashingStore: StateStore {
   package func records(inFiles paths: [String]) throws(StoreError) -> [Record] {
     try store.records(inFiles: paths)
   }
+  package func records(ofHosts hosts: [String]) throws(StoreError) -> [Record] {
+    try store.records(ofHosts: hosts)
+  }
   package func records(at addresses: [Address]) throws(StoreError) -> [Record] {
     try store.records(at: addresses)
   }

@@ -1,4 +1,4 @@
-package import CivilTime
+import CivilTime
 import Diagnostics
 package import Domain
 package import Planner
@@ -8,24 +8,30 @@ package import Ports
 package struct StateLoader {
   private let store: any StateStore
 
+  /// Beyond as many hosts the calendars of all are read at once, so that none is read twice: a plan
+  /// that asks so many concerns the whole university.
+  private static let fewHosts = 1000
+
   package init(store: any StateStore) {
     self.store = store
   }
 
-  /// The recorded side of a plan at a moment.
+  /// The recorded side of a plan.
   package func load(
-    for desired: DesiredState, at now: Instant
+    for desired: DesiredState, in context: PlanContext
   ) throws(StoreError) -> RecordedState {
+    let now = context.now
     let head = try store.head()
     let files = try store.files()
     let due = try store.due(at: now)
     let intents = try store.openIntents()
     let records = try relevantRecords(for: desired, files: files, due: due, intents: intents)
-    return RecordedState(
+    var state = RecordedState(
       head: head, files: files, records: records, due: due,
       upcoming: try store.upcoming(after: now), usage: try store.usage(on: now.utc.date),
-      occupants: try occupants(for: desired, records: records),
-      inDoubt: Set(intents.map(\.address)))
+      occupants: [], inDoubt: Set(intents.map(\.address)))
+    state.occupants = try occupants(beside: state, for: desired, in: context)
+    return state
   }
 
   private func relevantRecords(
@@ -55,17 +61,23 @@ package struct StateLoader {
     return result
   }
 
-  /// All meetings, when it matters which hosts are taken: a host has to be chosen, or a named one may
-  /// clash. None otherwise.
+  /// The meetings of whoever else hosts at that time, when it matters which hosts are taken: a host has
+  /// to be chosen, or a named one may clash. None otherwise.
   private func occupants(
-    for desired: DesiredState, records: [Address: Record]
+    beside state: RecordedState, for desired: DesiredState, in context: PlanContext
   ) throws(StoreError) -> [Record] {
-    guard try store.head().recorded > 0 else { return [] }
-    let chooses = desired.files.contains { file in
+    guard state.head.recorded > 0 else { return [] }
+    let gives = desired.files.contains { file in
       guard case .compiled(let resources) = file.content else { return false }
-      return resources.contains { needsHost($0, records[$0.address]) }
+      return resources.contains { needsHost($0, state.records[$0.address]) }
     }
-    return chooses ? try store.allRecords() : []
+    guard gives else { return [] }
+    let search = HostSearch(recorded: state, desired: desired)
+    let hosts = search.hosts
+    guard hosts.count <= Self.fewHosts else { return try store.allRecords() }
+    let occupants = try store.records(ofHosts: hosts)
+    return search.isNeeded(beside: occupants, context: context)
+      ? try store.allRecords() : occupants
   }
 
   private func needsHost(_ resource: Resource, _ record: Record?) -> Bool {

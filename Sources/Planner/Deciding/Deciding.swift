@@ -8,11 +8,9 @@ struct Deciding {
   private(set) var unchanged = 0
 
   init(recorded: RecordedState, cases: CaseTable, context: PlanContext) {
-    let decided = Set(cases.cases.map(\.address)).union(cases.cases.compactMap(\.renamedFrom))
     var assigning = HostAssigning(
-      recorded, leaving: decided, cases: cases.cases, context: context)
-    for index in Self.order(of: cases.cases, context: context) {
-      let item = cases.cases[index]
+      recorded, leaving: cases.decided, cases: cases.cases, context: context)
+    for item in cases.inOrderOfDecision(context) {
       switch Self.decide(item, context: context, assigning: &assigning) {
       case .step(let step):
         steps.append(step)
@@ -23,18 +21,6 @@ struct Deciding {
       }
     }
     touched.sort { $0.address < $1.address }
-  }
-
-  /// Meetings that stay as they are come first, then those that change, then new ones: a later one
-  /// cannot take a host from an earlier one, and its clashes are told. New ones come by their first
-  /// dates, because then a pool needs the fewest hosts.
-  private static func order(of cases: [Case], context: PlanContext) -> [Int] {
-    let places = cases.indices.map { index in
-      let rank = cases[index].rank
-      let start = rank == Case.newRank ? cases[index].firstStart(in: context) : nil
-      return (rank, start?.secondsSinceEpoch ?? .max, index)
-    }
-    return places.sorted { $0 < $1 }.map(\.2)
   }
 
   private static func decide(

@@ -10,6 +10,8 @@ struct HostAssigning {
   /// Who comes into question, by what is asked: thousands of meetings ask for the same.
   private var qualified: [HostWish: Set<String>] = [:]
   private let context: PlanContext
+  /// Whether a host was looked for among all of a pool.
+  private(set) var hasSearched = false
 
   /// - Parameters:
   ///   - leaving: Addresses whose recorded meeting is decided anew: they do not occupy their host.
@@ -64,6 +66,7 @@ struct HostAssigning {
       occupy(record.host, meeting, isNew: false)
       return .host(record.host, clashes: clashes.map(\.local))
     }
+    hasSearched = true
     switch pools[meeting.account]?.host(for: demand, among: qualified) {
     case .host(let email):
       occupy(email, meeting, isNew: true)

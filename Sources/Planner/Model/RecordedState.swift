@@ -12,7 +12,7 @@ package struct RecordedState: Sendable {
   package var upcoming: [DueItem]
   /// Creates and updates of the day.
   package var usage: [HostUsage]
-  /// All records of accounts whose pool must be looked at; empty when no pool is asked.
+  /// Records of the hosts that the plan asks about; empty when it gives no host anything new.
   package var occupants: [Record]
   /// Addresses with a create whose outcome is unknown.
   package var inDoubt: Set<Address>

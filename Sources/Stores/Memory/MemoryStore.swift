@@ -38,6 +38,11 @@ package final class MemoryStore: StateStore {
     return records { $0.withdrawnAt == nil && wanted.contains($0.origin.file) }
   }
 
+  package func records(ofHosts hosts: [String]) -> [Record] {
+    let wanted = Set(hosts)
+    return records { $0.withdrawnAt == nil && wanted.contains($0.host) }
+  }
+
   package func records(at addresses: [Address]) -> [Record] {
     contents.withLock { contents in
       Set(addresses).compactMap { contents.records[$0] }.sorted { $0.address < $1.address }

@@ -25,6 +25,10 @@ package struct SQLiteStore: StateStore {
     try read { try $0.records(inFiles: paths) }
   }
 
+  package func records(ofHosts hosts: [String]) throws(StoreError) -> [Domain.Record] {
+    try read { try $0.records(ofHosts: hosts) }
+  }
+
   package func records(at addresses: [Address]) throws(StoreError) -> [Domain.Record] {
     try read { try $0.records(at: addresses) }
   }

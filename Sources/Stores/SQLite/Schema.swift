@@ -78,4 +78,9 @@ enum Schema {
       renewed INTEGER NOT NULL
     ) STRICT;
     """
+
+  /// Format 2: who else a host carries is asked in every plan that moves a class.
+  static let second = """
+    CREATE INDEX records_of_host ON records (host) WHERE withdrawn_at IS NULL;
+    """
 }

@@ -14,7 +14,8 @@ enum StateFormat {
 
   /// What brings a file from format `n` to `n + 1`. A step that was released never changes.
   private static let steps: [@Sendable (Database) throws -> Void] = [
-    { try $0.execute(sql: Schema.first) }
+    { try $0.execute(sql: Schema.first) },
+    { try $0.execute(sql: Schema.second) },
   ]
 
   /// What a file holds.

@@ -53,6 +53,10 @@ struct StateReader {
     try records(where: "withdrawn_at IS NULL AND file", isOneOf: paths)
   }
 
+  func records(ofHosts hosts: [String]) throws -> [Domain.Record] {
+    try records(where: "withdrawn_at IS NULL AND host", isOneOf: hosts)
+  }
+
   func records(at addresses: [Address]) throws -> [Domain.Record] {
     try records(where: "address", isOneOf: addresses.map(\.description))
   }

@@ -13,6 +13,7 @@ package struct EmptyStore: StateStore {
 
   package func files() -> [RecordedFile] { [] }
   package func records(inFiles paths: [String]) -> [Record] { [] }
+  package func records(ofHosts hosts: [String]) -> [Record] { [] }
   package func records(at addresses: [Address]) -> [Record] { [] }
   package func allRecords() -> [Record] { [] }
   package func unsettledRecords() -> [Record] { [] }

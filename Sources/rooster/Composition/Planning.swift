@@ -39,29 +39,28 @@ struct Planning {
     secrets: SecretReading
   ) async throws(CommandFailure) -> Outcome {
     try refuseEmptyWorkspace(tree)
-    let now = session.clock.now()
     var compilation = await session.compile(tree, recorded: try known(extent))
     var (workspace, desired) = try session.check(compilation)
-    var recorded = try load(desired, at: now)
+    let providing = Providing(
+      workspace: workspace, session: session, key: key, http: http, secrets: secrets)
+    let context = PlanContext(
+      workspace: workspace.institution, policy: workspace.policy, zone: workspace.zone,
+      zones: session.zones, accounts: providing.facts(of: workspace), now: session.clock.now())
+    var recorded = try load(desired, in: context)
     if Self.hasMovedAddresses(desired, recorded) {
       // An address is wanted by a file that changed and recorded for one that did not: only all files
       // together tell whether it moved or is there twice.
       compilation = await session.compile(tree, recorded: [])
       (workspace, desired) = try session.check(compilation)
-      recorded = try load(desired, at: now)
+      recorded = try load(desired, in: context)
     }
-    let providing = Providing(
-      workspace: workspace, session: session, key: key, http: http, secrets: secrets)
     let lost = recorded.head.recorded > 0 ? providing.lostChannels : []
     if !lost.isEmpty {
       // What was delivered is gone, so every announcement has to be looked at.
       compilation = await session.compile(tree, recorded: [])
       (workspace, desired) = try session.check(compilation)
-      recorded = try load(desired, at: now).forgettingDeliveries(to: lost)
+      recorded = try load(desired, in: context).forgettingDeliveries(to: lost)
     }
-    let context = PlanContext(
-      workspace: workspace.institution, policy: workspace.policy, zone: workspace.zone,
-      zones: session.zones, accounts: providing.facts(of: workspace), now: now)
     let warnings = compilation.findings.filter { $0.severity != .error }
     let plan = Plan(from: recorded, to: desired, context: context, warnings: warnings)
     return Outcome(
@@ -83,10 +82,10 @@ struct Planning {
   }
 
   private func load(
-    _ desired: DesiredState, at now: Instant
+    _ desired: DesiredState, in context: PlanContext
   ) throws(CommandFailure) -> RecordedState {
     do throws(StoreError) {
-      return try StateLoader(store: store).load(for: desired, at: now)
+      return try StateLoader(store: store).load(for: desired, in: context)
     } catch {
       throw CommandFailure(storeError: error, path: path)
     }

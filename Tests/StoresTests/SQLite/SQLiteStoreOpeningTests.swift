@@ -90,6 +90,22 @@ struct SQLiteStoreOpeningTests {
     }
   }
 
+  @Test func `a state of the first format is brought up to date, even by reading it`() throws {
+    try withFolder { folder in
+      let path = folder + "/state.db"
+      try openForWriting(path, lineage: "one").commit([.put(Samples.fullRecord)])
+      try execute("DROP INDEX records_of_host", at: path)
+      try execute("PRAGMA user_version = 1", at: path)
+      let store = try openForReading(path)
+      #expect(try store.records(ofHosts: ["nobody@example.edu"]) == [])
+      #expect(try store.head().lineage == "one")
+      #expect(try store.records(at: [Samples.fullRecord.address]) == [Samples.fullRecord])
+      #expect(try number("PRAGMA user_version", at: path) == 2)
+      let indexes = "SELECT count(*) FROM sqlite_schema WHERE name = 'records_of_host'"
+      #expect(try number(indexes, at: path) == 1)
+    }
+  }
+
   @Test(arguments: [
     "CREATE TABLE notes (text TEXT)", "PRAGMA application_id = 42", "PRAGMA user_version = 1",
   ])
@@ -120,6 +136,14 @@ struct SQLiteStoreOpeningTests {
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
     try queue.close()
+  }
+
+  /// Asks a database file for one number, past the store.
+  private func number(_ sql: String, at path: String) throws -> Int? {
+    let queue = try DatabaseQueue(path: path)
+    let number = try queue.read { try Int.fetchOne($0, sql: sql) }
+    try queue.close()
+    return number
   }
 
   private func outcome(_ body: () throws -> String) -> String {

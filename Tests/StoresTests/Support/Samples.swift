@@ -16,12 +16,12 @@ enum Samples {
 
   static func record(
     _ address: String, file: String = "schedules/a.yaml", fingerprint: Fingerprint? = .of("a"),
-    withdrawnAt: Instant? = nil
+    withdrawnAt: Instant? = nil, host: String = ""
   ) -> Record {
     Record(
       address: Address(address), seed: Address(address),
       origin: Place(file: file, line: 1, column: 1), fingerprint: fingerprint,
-      body: .announcement(announcement(address)), host: "", objects: [], deliveries: [],
+      body: .announcement(announcement(address)), host: host, objects: [], deliveries: [],
       failure: nil, withdrawnAt: withdrawnAt)
   }
 
