@@ -140,6 +140,12 @@ let package = Package(
         "Diagnostics", "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // Runs the real binary, so it has to be built with the tests.
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: [
+        "rooster", "Sandbox", "Platform", "Ports", "CivilTime", "TestSupport",
+      ], exclude: ["Expected"]),
     .testTarget(
       name: "CompilerTests",
       dependencies: ["Compiler", "YAML", "Domain", "Digests", "Diagnostics", "CivilTime"]),
