@@ -150,6 +150,14 @@ import Testing
       result.summary == ["done": 4, "failed": 0, "deferred": 0, "not_tried": 0, "unsettled": 0])
   }
 
+  @Test func `--at looks from exactly that moment, however long the look takes`() async throws {
+    let place = try Workplace(Sample.faculty())
+    let run = try await place.run("plan", "--format", "json", "--at", "2027-03-01T08:45:00Z")
+    let plan = try JSONDecoder().decode(PlanDocument.self, from: Data(run.output.utf8))
+    #expect(plan.planned_at == "2027-03-01T08:45:00Z")
+    #expect(plan.summary.later == 1)
+  }
+
   @Test func `ROOSTER_NOW that is no instant is refused`() async throws {
     let place = try Workplace(Sample.faculty())
     let run = try await place.run("plan", environment: ["ROOSTER_NOW": "tomorrow"])

@@ -32,7 +32,7 @@ struct Session {
     entropy = SystemEntropy()
     variables = process
     let stated = try Self.statedNow(process)
-    clock = SystemClock(startingAt: now ?? stated)
+    clock = now.map { StandingClock(at: $0) } ?? SystemClock(startingAt: stated)
     do throws(ZoneDatabaseError) {
       zones = try ZoneDatabase(directory: "/usr/share/zoneinfo")
     } catch {
