@@ -33,6 +33,9 @@ import Testing
       "plan --at 2027-02-30T00:00:00Z",
       "Error: The value '2027-02-30T00:00:00Z' is invalid for '--at <2027-01-20T09:00:00Z>'"),
     Typo("plan --schedules", "Error: Missing value for '--schedules <dir>'"),
+    Typo("plan --schedules ''", "Error: --schedules is empty: name the folder."),
+    Typo("plan --templates ''", "Error: --templates is empty: name the folder."),
+    Typo("plan --state ''", "Error: --state is empty: name the file."),
     Typo(
       "plan --color sometimes",
       "Error: The value 'sometimes' is invalid for '--color <color>'. "
@@ -61,6 +64,7 @@ import Testing
     Typo("state unlok", "Error: Unexpected argument 'unlok'"),
     Typo("init extra", "Error: Unexpected argument 'extra'"),
     Typo("sandbox --port x", "Error: The value 'x' is invalid for '--port <port>'"),
+    Typo("sandbox --port 99999", "Error: --port is between 0 and 65535."),
     Typo(
       "hosts --format xml",
       "Error: The value 'xml' is invalid for '--format <format>'. "

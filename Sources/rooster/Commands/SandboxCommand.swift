@@ -40,6 +40,12 @@ struct SandboxCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  func validate() throws {
+    guard (0...Int(UInt16.max)).contains(port) else {
+      throw ValidationError("--port is between 0 and \(UInt16.max).")
+    }
+  }
+
   func run() async throws {
     try await CommandRunner.run(options) { session throws(CommandFailure) in
       let service = try SandboxService(

@@ -28,6 +28,16 @@ struct CommonOptions: ParsableArguments {
 
   @Flag(name: [.customShort("v"), .long], help: "Tell more.")
   var verbose = false
+
+  /// An empty name is a variable of a script that was not set: it would mean another place in silence.
+  func validate() throws {
+    for (option, value, noun) in [
+      ("--schedules", schedules, "folder"), ("--templates", templates, "folder"),
+      ("--state", state, "file"),
+    ] where value == "" {
+      throw ValidationError("\(option) is empty: name the \(noun).")
+    }
+  }
 }
 
 /// When output is coloured.
