@@ -70,13 +70,26 @@ import Testing
             """))
   }
 
-  @Test func `a folder that cannot be made is told with its path`() async throws {
+  @Test func `a state that cannot be made is told with its path and what to look at`() async throws
+  {
     let place = try Workplace(Sample.faculty())
     try place.write("a file", to: "taken")
-    let run = try await place.run(
-      "apply", "--auto-approve", "--state", "taken/state.db", environment: Sample.secrets)
-    #expect(run.code == 1)
-    #expect(run.errors.hasPrefix("rooster: the state taken/state.db "))
+    for (path, answer) in [
+      (
+        "taken/state.db",
+        "rooster: the state taken/state.db could not be used: it cannot be made; check the path and its "
+          + "folder\n"
+      ),
+      (
+        "/proc/rooster/state.db",
+        "rooster: the state /proc/rooster/state.db may not be used: it cannot be made; check that its "
+          + "folder can be there\n"
+      ),
+    ] {
+      let run = try await place.run(
+        "apply", "--auto-approve", "--state", path, environment: Sample.secrets)
+      #expect(run == Program.Result(code: 1, output: "", errors: answer))
+    }
   }
 
   @Test func `two applies at once: one works, the other says who holds the lock`() async throws {

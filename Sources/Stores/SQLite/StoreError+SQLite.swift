@@ -54,8 +54,12 @@ extension StoreError {
     case .fileWriteNoPermission, .fileReadNoPermission, .fileWriteVolumeReadOnly:
       self = .notPermitted(
         "it cannot be made; check that you may write to its folder")
+    case .fileNoSuchFile, .fileReadNoSuchFile, .fileWriteInvalidFileName:
+      self = .notPermitted("it cannot be made; check that its folder can be there")
+    case .fileWriteOutOfSpace:
+      self = .other("its disk is full; make room and run the command again")
     default:
-      self = .other("it cannot be made: \(error)")
+      self = .other("it cannot be made; check the path and its folder")
     }
   }
 }
