@@ -161,6 +161,50 @@ import Testing
     #expect(try await !simulation.world().starts(of: "Renamed").isEmpty)
   }
 
+  @Test func `a class that begins while a run goes on is left alone from then on`() async throws {
+    var simulation = try Simulation(at: "2027-01-20T09:00:00Z")
+    simulation.resources = Self.faculty()
+    try await simulation.apply()
+    // Monday 1 February, 09:55 in Amsterdam: the lecture is about to begin.
+    let before = Build.instant("2027-01-20T09:00:00Z").seconds(
+      until: Build.instant("2027-02-01T08:55:00Z"))
+    await simulation.clock.sleep(untilMilliseconds: Int64(before) * 1000)
+    var meeting = try #require(simulation.resources[0].meeting)
+    meeting.title = "Renamed"
+    simulation.resources[0] = Build.resource("CS101/lecture", meeting)
+    #expect(try simulation.plan().steps.first { $0.address.head == "CS101" }?.blocked == nil)
+    let outcome = try await simulation.apply(begunAfter: 10)
+    let ending = outcome.endings.first { $0.step.address.head == "CS101" }?.ending
+    #expect(ending == .deferred("in session; a later apply does it"))
+    #expect(try await simulation.world().starts(of: "Renamed").isEmpty)
+    // Who enrols late gets in while it is held.
+    meeting.title = "Lecture"
+    meeting.registrants?.append(
+      Person(email: "late@example.org", firstName: "Late", lastName: "Comer"))
+    simulation.resources[0] = Build.resource("CS101/lecture", meeting)
+    try await simulation.apply()
+    let invited = try await simulation.world().liveMeetings.filter { $0.topic == "Lecture" }
+    #expect(invited.allSatisfy { $0.registrants.contains { $0.email == "late@example.org" } })
+    #expect(try simulation.plan().isEmpty)
+  }
+
+  @Test func `a class that begins before its removal is done is held`() async throws {
+    var simulation = try Simulation(at: "2027-01-20T09:00:00Z")
+    simulation.resources = Self.faculty()
+    try await simulation.apply()
+    let before = Build.instant("2027-01-20T09:00:00Z").seconds(
+      until: Build.instant("2027-02-01T08:55:00Z"))
+    await simulation.clock.sleep(untilMilliseconds: Int64(before) * 1000)
+    let held = try await simulation.world().starts(of: "Lecture")
+    simulation.resources.removeFirst()
+    try await simulation.apply(begunAfter: 10)
+    #expect(try await simulation.world().starts(of: "Lecture") == held)
+    await simulation.clock.sleep(untilMilliseconds: Int64(before + 2 * 3600) * 1000)
+    try await simulation.apply()
+    #expect(try await simulation.world().starts(of: "Lecture").allSatisfy { $0 < "2027-02-02" })
+    #expect(try simulation.plan().isEmpty)
+  }
+
   @Test func `a cancelled class that is taken back is held again`() async throws {
     var simulation = try Simulation()
     let dates = Build.weekly("2027-02-01T10:00", count: 14)

@@ -99,8 +99,12 @@ struct Simulation {
   }
 
   /// Settles, plans and runs, as the command does; a store that is gone ends it like a kill.
+  ///
+  /// - Parameter minutes: Pass between the plan and the run, as while earlier steps are done.
   @discardableResult
-  func apply(through gate: (any StateStore)? = nil) async throws -> RunOutcome {
+  func apply(
+    through gate: (any StateStore)? = nil, begunAfter minutes: Int = 0
+  ) async throws -> RunOutcome {
     let store = gate ?? store
     let loader = StateLoader(store: store)
     let intents = try store.openIntents()
@@ -114,6 +118,7 @@ struct Simulation {
     let context = try context()
     let recorded = try loader.load(for: desired, in: context)
     let plan = Plan(from: recorded, to: desired, context: context, warnings: [])
+    await clock.sleep(untilMilliseconds: clock.milliseconds() + Int64(minutes) * 60_000)
     let jobs = plan.steps.map { step in
       let record = recorded.records[step.target.renamedFrom ?? step.target.address]
       return Job.step(step, record?.withdrawnAt == nil ? record : nil)

@@ -61,7 +61,7 @@ extension Run {
     case .meeting(let target) where target.parts.isEmpty:
       deliver(lane, at: moment, &effects)
     case .meeting(let target):
-      converge(lane, target, at: moment, &effects)
+      converge(step, lane, target, at: moment, &effects)
     case .room(let target):
       proceedRoom(lane, target, at: moment, &effects)
     case .nothing:
@@ -70,18 +70,25 @@ extension Run {
   }
 
   private mutating func converge(
-    _ lane: Lane, _ target: MeetingTarget, at moment: Moment, _ effects: inout [Effect]
+    _ step: Step, _ lane: Lane, _ target: MeetingTarget, at moment: Moment,
+    _ effects: inout [Effect]
   ) {
     guard let work = active[lane], let account = accounts[lane.account] else { return }
     let convergence = Convergence(target: target, capabilities: account.capabilities)
-    switch convergence.next(work.progress) {
+    let next = convergence.next(work.progress)
+    // Its class may have begun since it was planned, or since the step was begun.
+    if next.concernsMeeting, let session = step.session(at: moment.now) {
+      postpone(lane, Blocker.inSession(until: session.endsAt).text, &effects)
+      return
+    }
+    switch next {
     case .create(_, let spec):
       create(spec, lane, at: moment, &effects)
     case .call(let call, _):
       attempt(call, lane, at: moment, &effects)
     case .forget(let id):
       active[lane]?.progress.objects.removeAll { $0.id == id }
-      converge(lane, target, at: moment, &effects)
+      converge(step, lane, target, at: moment, &effects)
     case .differs(let sentence):
       fail(lane, sentence, &effects)
     case .done:

@@ -3,6 +3,9 @@ import Domain
 
 /// The occurrences of one meeting seen from one moment.
 struct MeetingClock {
+  /// What a run does not do within a day waits for the quotas of the next one.
+  private static let runMinutes = 24 * 60
+
   let zone: Zone
   let now: Instant
   /// What the wall clock of the meeting shows now.
@@ -39,6 +42,23 @@ struct MeetingClock {
       .map { zone.instant(of: $0.start).instant.adding(minutes: $0.minutes) }
       .filter { $0 > now }
       .max()
+  }
+
+  /// What is in session now or begins within a day: how long a run may last.
+  func sessions(_ objects: [RemoteObject]) -> [SessionSpan] {
+    // Compared by local times first, which is exact but for a change of the clock.
+    let upper = localNow.adding(minutes: Self.runMinutes)
+    let lower = localNow.adding(minutes: -Self.runMinutes)
+    return objects.flatMap { $0.slots ?? [] }
+      .filter {
+        !$0.isCancelled && $0.start <= upper && $0.start.adding(minutes: $0.minutes) > lower
+      }
+      .map { slot in
+        let start = zone.instant(of: slot.start).instant
+        return SessionSpan(startsAt: start, endsAt: start.adding(minutes: slot.minutes))
+      }
+      .filter { $0.endsAt > now }
+      .sorted { ($0.startsAt, $0.endsAt) < ($1.startsAt, $1.endsAt) }
   }
 
   /// The first start after now.

@@ -48,6 +48,7 @@ struct MeetingDecision {
     }
     step.people = PeopleChange(from: recorded?.registrants, to: desired.registrants)
     if step.reason.isAboutDelivery { step.changes = visible.changes }
+    if context.policy.freezesRunning { step.sessions = clock.sessions(item.record?.objects ?? []) }
     step.narrow(hasRemoteWork: !isReached)
     return .step(step)
   }
@@ -164,13 +165,8 @@ struct MeetingDecision {
     let ends = record.objects.compactMap { clock.sessionEnd($0.slots ?? []) }
     guard let end = ends.max() else { return nil }
     let progress = Convergence.Progress(objects: record.objects)
-    switch Convergence(target: target, capabilities: facts.capabilities).next(progress) {
-    case .done, .call(.register, _), .call(.unregister, _), .call(.invite, _),
-      .call(.uninvite, _), .call(.panel, _), .call(.read, _):
-      return nil
-    case .create, .call, .forget, .differs:
-      return .inSession(until: end)
-    }
+    let next = Convergence(target: target, capabilities: facts.capabilities).next(progress)
+    return next.concernsMeeting ? .inSession(until: end) : nil
   }
 
   private func blockedByHost(_ desired: Meeting, _ resource: Resource) -> Decision {

@@ -39,6 +39,7 @@ struct RelocationDecision {
           remote: .meeting(remote)),
         blocked: blocker(before, clock))
     step.people = PeopleChange(from: before.registrants, to: desired.registrants)
+    if context.policy.freezesRunning { step.sessions = clock.sessions(record.objects) }
     return .step(step)
   }
 

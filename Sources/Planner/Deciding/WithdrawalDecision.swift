@@ -35,6 +35,7 @@ struct WithdrawalDecision {
       origin: record.origin, requests: counting?.requests(for: remote) ?? .none,
       target: target(remote), blocked: blocker(meeting, clock: clock))
     step.people = PeopleChange(from: meeting.registrants, to: nil)
+    if context.policy.freezesRunning { step.sessions = clock.sessions(record.objects) }
     return step
   }
 

@@ -32,6 +32,9 @@ package struct Step: Hashable, Sendable {
   package var target: Target
   /// What stands in the way; `nil`: nothing does.
   package var blocked: Blocker?
+  /// The dates of its remote objects that are held now or within a day: a run may last until they
+  /// begin. Empty where running classes are not left alone.
+  package var sessions: [SessionSpan] = []
   /// Dates on which its host holds too much; `nil`: none.
   package var clash: HostClash?
   /// Who gets a link and who loses one.
