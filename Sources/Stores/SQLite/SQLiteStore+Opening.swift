@@ -25,10 +25,15 @@ extension SQLiteStore {
     path: String, access: Access, isRunning: @escaping @Sendable (Int32) -> Bool
   ) throws(StoreError) -> any StateStore {
     do {
+      try refuseFolder(at: path)
       switch access {
       case .read:
         guard FileManager.default.fileExists(atPath: path) else { return EmptyStore() }
-        return try openForReading(path: path, isRunning: isRunning)
+        do {
+          return try openForReading(connect(to: path), isRunning: isRunning)
+        } catch let error as DatabaseError where error.asksForWriting {
+          return try openUnwritable(path: path, isRunning: isRunning)
+        }
       case .write(let lineage):
         try makeFile(at: path)
         let queue = try connect(to: path)
@@ -41,9 +46,8 @@ extension SQLiteStore {
   }
 
   private static func openForReading(
-    path: String, isRunning: @escaping @Sendable (Int32) -> Bool
+    _ queue: DatabaseQueue, isRunning: @escaping @Sendable (Int32) -> Bool
   ) throws -> any StateStore {
-    let queue = try connect(to: path)
     switch try queue.read({ try StateFormat.Found(in: $0) }) {
     case .nothing:
       return EmptyStore()
@@ -71,6 +75,13 @@ extension SQLiteStore {
       throw StoreError.foreign
     }
     try queue.write { try StateFormat.bringUpToDate($0, lineage: lineage) }
+  }
+
+  private static func refuseFolder(at path: String) throws {
+    var isFolder = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder {
+      throw StoreError.other("it is a folder; name a file in it")
+    }
   }
 
   private static func connect(to path: String) throws -> DatabaseQueue {

@@ -24,7 +24,7 @@ struct InitCommand: AsyncParsableCommand {
         do throws(FileError) {
           try session.files.write(Array(file.text.utf8), to: path)
         } catch {
-          throw CommandFailure("\(path) cannot be written: \(error.reason.sentence)")
+          throw CommandFailure("\(path) cannot be written: \(error.reason.writingSentence)")
         }
         written.append(path)
       }

@@ -47,7 +47,7 @@ struct SchemaCommand: AsyncParsableCommand {
         do throws(FileError) {
           try session.files.write(Array(SchemaView(kind: kind).document.utf8), to: path)
         } catch {
-          throw CommandFailure("\(path) cannot be written: \(error.reason.sentence)")
+          throw CommandFailure("\(path) cannot be written: \(error.reason.writingSentence)")
         }
         session.console.result("wrote \(path)")
       }

@@ -58,4 +58,12 @@ extension FileError.Reason {
     case .other(let reason): reason
     }
   }
+
+  /// The same where a file was to be written.
+  var writingSentence: String {
+    switch self {
+    case .notPermitted: "you may not write there; check the permissions of its folder"
+    case .missing, .notAFile, .outsideWorkspace, .tooLarge, .other: sentence
+    }
+  }
 }

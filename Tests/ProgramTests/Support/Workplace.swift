@@ -42,6 +42,24 @@ final class Workplace: Sendable {
     FileManager.default.fileExists(atPath: folder.appending(path: path).path)
   }
 
+  /// Gives files and folders other modes while the body runs, in the order of their depth.
+  func withModes(_ modes: [String: Int], _ body: () async throws -> Void) async throws {
+    let files = FileManager.default
+    let paths = modes.keys.sorted { $0.count > $1.count }
+    func set(_ mode: Int, _ path: String) throws {
+      try files.setAttributes(
+        [.posixPermissions: mode], ofItemAtPath: folder.appending(path: path).path)
+    }
+    var former: [(path: String, mode: Int)] = []
+    defer { for (path, mode) in former.reversed() { try? set(mode, path) } }
+    for path in paths {
+      let facts = try files.attributesOfItem(atPath: folder.appending(path: path).path)
+      former.append((path, facts[.posixPermissions] as? Int ?? 0o700))
+      try set(modes[path] ?? 0o700, path)
+    }
+    try await body()
+  }
+
   /// Every file that is there now, by path below the folder, sorted.
   var files: [String] {
     let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }

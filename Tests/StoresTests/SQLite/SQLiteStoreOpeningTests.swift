@@ -125,9 +125,9 @@ struct SQLiteStoreOpeningTests {
 
   @Test func `a folder in the place of the state is told`() throws {
     try withFolder { folder in
-      let error = StoreError.notPermitted(
-        "unable to open database file; check that you may write to the file and to its folder")
+      let error = StoreError.other("it is a folder; name a file in it")
       #expect(throws: error) { try openForWriting(folder) }
+      #expect(throws: error) { try openForReading(folder) }
     }
   }
 
