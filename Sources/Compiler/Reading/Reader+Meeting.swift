@@ -11,7 +11,9 @@ extension Reader {
       guard let key = key(keyNode, of: MeetingKey.self) else { continue }
       let errors = errorCount
       read(key, value, into: &fields)
-      if errorCount > errors, MeetingKey.times.contains(key) { fields.when.unread.append(key) }
+      // A value that is missing is a finding already, of YAML.
+      let isUnread = errorCount > errors || value.isMissing
+      if isUnread, MeetingKey.times.contains(key) { fields.when.unread.append(key) }
     }
     return fields
   }

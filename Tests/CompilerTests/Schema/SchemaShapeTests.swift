@@ -43,16 +43,25 @@ import Testing
   }
 
   @Test(
-    .enabled(if: TrapData.isPresent, "the shared data are not there"), arguments: TrapData.traps)
-  func `a line that people type gets the verdict of its shape`(_ trap: Trap) {
-    let text = Workshop.course + trap.adapted.meetings
-    guard let mistakes = SchemaFiles.mistakes(text, .schedule) else { return }
-    let isSeen = !trap.isAccepted && !Self.erased.contains(trap.id)
+    .enabled(if: TrapTable.isPresent, "the shared data are not there"),
+    arguments: TrapTable.traps)
+  func `a snippet that people type gets the verdict of its shape`(_ trap: Trap) {
+    let place = trap.place
+    let kind: FileKind = place.isWorkspace ? .workspace : .schedule
+    guard let mistakes = SchemaFiles.mistakes(place.text, kind) else { return }
+    let isSeen =
+      Self.editorsOnly.contains(trap.id)
+      || TrapFindings.texts[trap.id] != nil && !Self.erased.contains(trap.id)
     #expect(mistakes.isEmpty == !isSeen, "\(trap.id): \(trap.yaml)")
   }
 
   /// Refused traps whose slip takes arithmetic (a class of 14 hours), the zone data or a calendar to see.
-  private static let erased: Set<String> = ["range-033", "tz-045", "tz-049", "date-057"]
+  private static let erased: Set<String> = [
+    "range-033", "tz-045", "tz-049", "date-057", "date-068",
+  ]
+
+  /// Somebody is called Null, which is a name here and nothing at all to an editor.
+  private static let editorsOnly: Set<String> = ["string-073"]
 
   @Test func `every sample of the repository is accepted`() throws {
     var seen = 0
