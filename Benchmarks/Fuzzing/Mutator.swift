@@ -27,7 +27,7 @@ package struct Mutator: Sendable {
       change(&bytes, like: sample.kind, &random)
       if bytes.count > Self.mostBytes { bytes.removeLast(bytes.count - Self.mostBytes) }
     }
-    return FuzzSample(sample.kind, bytes)
+    return FuzzSample(sample.kind, at: sample.path, bytes)
   }
 
   private func change(

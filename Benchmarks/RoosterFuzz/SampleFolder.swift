@@ -38,7 +38,19 @@ struct SampleFolder {
     }
   }
 
+  /// Folders of the test data that hold exports, and where such an export stands in the workspace.
+  private static let exports = [
+    "people/rosters/oneroster-1.1/": "schedules/people/oneroster/",
+    "people/rosters/canvas-sis/": "schedules/people/canvas/",
+    "people/microsoft-sds/sds-v2/": "schedules/people/sds/",
+    "people/microsoft-sds/sds-v2.1/": "schedules/people/sds/",
+  ]
+
   private static func samples(in file: File) -> [FuzzSample] {
+    for (folder, place) in exports.sorted(by: { $0.key < $1.key })
+    where file.path.hasPrefix(folder) {
+      return [FuzzSample(.export, at: place + file.path.dropFirst(folder.count), file.bytes)]
+    }
     let kind: FuzzSample.Kind
     if file.path.hasPrefix("people/") {
       kind = .people

@@ -13,7 +13,7 @@ struct ShowCommand: AsyncParsableCommand {
 
   func run() async throws {
     let sample = Mutator(try SampleFolder(input.package).samples).input(number, seed: input.seed)
-    print("--- \(sample.kind.path), \(sample.bytes.count) bytes")
+    print("--- \(sample.path), \(sample.bytes.count) bytes")
     print(String(decoding: sample.bytes, as: UTF8.self))
     print("---")
     let outcome = await Trials.trial(try Trials.zones()).run(sample)
