@@ -36,9 +36,9 @@ struct RecurrenceVectorTests {
       minute: Int(time.dropFirst(2).prefix(2)) ?? 0)
   }
 
-  private static func rows() throws -> [Row] {
+  private static func rows(agreed: Bool = true) throws -> [Row] {
     try SharedData.rows("recurrence/rrule-vectors.jsonl", as: Row.self)
-      .filter { $0.dateutil == "agrees" }
+      .filter { ($0.dateutil == "agrees") == agreed }
   }
 
   @Test func `every rule meets when the others say`() throws {
@@ -74,5 +74,50 @@ struct RecurrenceVectorTests {
       }
     }
     #expect(rows.count > 100)
+  }
+
+  @Test func `rules of which programs make different dates make those that are listed`() throws {
+    let rows = try Self.rows(agreed: false)
+    #expect(rows.map(\.id).sorted() == RuleDispute.rows.keys.sorted())
+    let database = try SystemZones.database()
+    for row in rows {
+      let zone = try #require(database.zone(named: row.tz ?? "UTC"))
+      let dispute = try #require(RuleDispute.rows[row.id])
+      let starts = try Self.starts(row, row.rrule, zone)
+      let expected = (row.expected ?? []).compactMap { Self.moment($0) }
+      switch dispute {
+      case .settled:
+        #expect(starts == expected, "\(row.id)")
+      case .weekWithoutDay, .monthDayWithoutMonth, .dateOnly:
+        // Both mean the same as soon as the rule says what one of them adds.
+        let clear = try #require(Self.clear(row, dispute))
+        #expect(try Self.starts(row, clear, zone) == expected, "\(row.id) \(clear)")
+        #expect(starts != expected, "\(row.id)")
+      case .undone, .yearsOfWeeks:
+        #expect(starts.map { "\($0.date)" } == RuleDispute.dates[row.id], "\(row.id)")
+      case .skippedTime:
+        let instants = { (starts: [CivilDateTime]) in starts.map { zone.instant(of: $0).instant } }
+        #expect(instants(starts) == instants(expected), "\(row.id)")
+        #expect(starts != expected, "\(row.id)")
+      }
+    }
+  }
+
+  /// The rule that says what the source of the row adds in silence.
+  private static func clear(_ row: Row, _ dispute: RuleDispute) -> String? {
+    switch dispute {
+    case .weekWithoutDay:
+      moment(row.dtstart).map {
+        "\(row.rrule);BYDAY=\($0.date.weekday.name.prefix(2).uppercased())"
+      }
+    case .monthDayWithoutMonth: row.rrule + ";BYMONTH=2"
+    case .dateOnly: row.rrule.replacing("BYMINUTE=1,2,3,4;", with: "")
+    case .settled, .undone, .yearsOfWeeks, .skippedTime: nil
+    }
+  }
+
+  private static func starts(_ row: Row, _ rule: String, _ zone: Zone) throws -> [CivilDateTime] {
+    let start = try #require(moment(row.dtstart))
+    return try RecurrenceRule(parsing: rule).expand(from: start, in: zone, limits: limits).starts
   }
 }
