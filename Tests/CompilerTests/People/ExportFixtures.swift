@@ -30,6 +30,26 @@ enum ExportFixtures {
 
       """),
     Fixture(
+      "a file that was cut off",
+      export: SampleExport(
+        enrollments: """
+          sourcedId,status,classSourcedId,userSourcedId,role,beginDate,endDate
+          e1,,k1,u1,student,,
+          e2,,k1,u2,student
+          e3,,k
+          """),
+      """
+      schedules/sis/enrollments.csv:3:11: warning: this row has 5 cells for 7 columns, and 1 more row is too short [P113]
+          3 | e2,,k1,u2,student
+            |           ^^^^^^^
+      hint: the file may have lost its end: export it again, and do not edit it
+      schedules/sis/enrollments.csv:4:5: warning: there is no class 'k' in this export [P142]
+          4 | e3,,k
+            |     ^
+      hint: the files of an export belong together: export all of them again
+
+      """),
+    Fixture(
       "enrolments that do not last the whole term",
       export: SampleExport(
         enrollments: """

@@ -1,4 +1,5 @@
 import CivilTime
+import Diagnostics
 
 /// A class of an export.
 struct ExportClass: Sendable {
@@ -36,9 +37,11 @@ struct ExportClasses: Sendable {
   var courseNames: [String] { Set(all.flatMap(\.courses)).sorted() }
 
   /// Adds the classes of a file; `courseCodes` are those of `courses.csv` by their ids.
+  ///
+  /// - Returns: What is doubtful in the file.
   mutating func read(
     _ table: ExportTable, courseCodes: [String: String]
-  ) throws(PeopleFileDefect) {
+  ) throws(PeopleFileDefect) -> Diagnostic? {
     try table.forEachRow { row in
       let id = table.text(.id, row)
       guard !DeletionMark.isMade(by: table.text(.status, row)) else {

@@ -41,7 +41,7 @@ struct ExportEnrollments: Sendable {
     _ table: ExportTable, users: ExportUsers, classes: inout ExportClasses, isListed: Bool
   ) throws(PeopleFileDefect) {
     self.table = table
-    try table.forEachRow { row in
+    let doubt = try table.forEachRow { row in
       guard let position = position(row, &classes, isListed) else { return }
       if DeletionMark.isMade(by: table.text(.status, row)) {
         return omit(row, into: \.deleted)
@@ -54,6 +54,7 @@ struct ExportEnrollments: Sendable {
           user: user, role: role(row), offset: first.lineStart, line: first.line,
           begins: Self.date(table.text(.begins, row)), ends: Self.date(table.text(.ends, row))))
     }
+    doubt.map { findings.add($0) }
     tell()
   }
 

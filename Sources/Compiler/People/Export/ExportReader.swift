@@ -37,13 +37,14 @@ struct ExportReader {
 
   private func has(_ kind: ExportFile) -> Bool { files[kind.path(in: folder)] != nil }
 
+  /// - Parameter read: Reads the file, and returns what is doubtful in it.
   private mutating func attempt(
-    _ kind: ExportFile, _ read: (ExportTable) throws(PeopleFileDefect) -> Void
+    _ kind: ExportFile, _ read: (ExportTable) throws(PeopleFileDefect) -> Diagnostic?
   ) {
     let path = kind.path(in: folder)
     guard let bytes = files[path] else { return reportMissing(kind) }
     do throws(PeopleFileDefect) {
-      try read(try ExportTable(reading: bytes, of: kind, file: path))
+      try read(try ExportTable(reading: bytes, of: kind, file: path)).map { findings.append($0) }
     } catch {
       findings.append(error.diagnostic(in: path))
     }
@@ -73,6 +74,7 @@ struct ExportReader {
     var result: ExportEnrollments?
     attempt(kind) { table throws(PeopleFileDefect) in
       result = try ExportEnrollments(table, users: users, classes: &classes, isListed: isListed)
+      return nil
     }
     return result
   }

@@ -6,6 +6,10 @@ struct ExportTable {
 
   let table: PeopleTable
   private let columns: [ExportColumn: Int]
+  /// The number of columns in the first line.
+  private let width: Int
+  /// How many cells a row has at least when it has all that is asked for.
+  private let neededCells: Int
   private let body: PeopleTableScan
 
   /// Understands the line with the names of the columns; throws what makes the file unusable.
@@ -24,6 +28,8 @@ struct ExportTable {
     var scan = table.scan(from: start.offset, line: start.line)
     let names = scan.next() ?? []
     columns = Self.columns(names.map { [table] in table.string($0).columnKey }, of: kind)
+    width = names.count
+    neededCells = columns.values.max().map { $0 + 1 } ?? 0
     body = scan
     guard let missing = kind.required.first(where: { columns[$0] == nil }) else { return }
     let wanted = kind.columns[missing, default: ""].split(separator: " ").first ?? ""
@@ -54,16 +60,39 @@ struct ExportTable {
   }
 
   /// Goes over the rows that are not blank; throws what makes the file unusable.
-  func forEachRow(_ body: (Row) -> Void) throws(PeopleFileDefect) {
+  ///
+  /// - Returns: A warning when rows end before a column that is asked for: the file was cut, or edited.
+  func forEachRow(_ body: (Row) -> Void) throws(PeopleFileDefect) -> Diagnostic? {
     var scan = self.body
     var row: Row = []
     var count = 0
+    var short: (first: Row, count: Int)?
     while scan.read(into: &row) {
       count += 1
       guard count <= PeopleReader.mostRows else { throw .tooManyRows(at: row, of: table) }
-      if !table.isBlank(row) { body(row) }
+      guard !table.isBlank(row) else { continue }
+      if row.count < neededCells { short = (short?.first ?? row, (short?.count ?? 0) + 1) }
+      body(row)
     }
     if let cell = scan.unclosed { throw .unclosedQuote(at: cell, of: table) }
+    return short.flatMap { warning(about: $0.first, count: $0.count) }
+  }
+
+  private func warning(about row: Row, count: Int) -> Diagnostic? {
+    let cells = row.count == 1 ? "1 cell" : "\(row.count) cells"
+    let others =
+      switch count {
+      case 1: ""
+      case 2: ", and 1 more row is too short"
+      default: ", and \(count - 1) more rows are too short"
+      }
+    return row.last.map { cell in
+      Diagnostic(
+        PeopleCodes.tooFewCells, "this row has \(cells) for \(width) columns\(others)",
+        at: table.span(cell), severity: .warning,
+        hint: "the file may have lost its end: export it again, and do not edit it",
+        excerpt: table.excerpt(cell))
+    }
   }
 
   /// A finding about the cell of a column.

@@ -19,7 +19,8 @@ struct ExportUsers: Sendable {
     guard let header = layout.header else { throw layout.missingHeader }
     let people = PeopleRows(table: layout.table, header: header, names: layout.names)
     var lint = MojibakeLint()
-    try ids.forEachRow { row in
+    // What a row of a person lacks is told where somebody asks for the person.
+    _ = try ids.forEachRow { row in
       let id = ids.text(.id, row)
       var person = people.read(row)
       if let known = positions[id] {
