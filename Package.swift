@@ -162,7 +162,8 @@ let package = Package(
     .testTarget(
       name: "SimulationTests",
       dependencies: [
-        "Engine", "Planner", "Providers", "Sandbox", "Stores", "Ports", "Domain", "Digests",
+        "Compiler", "Engine", "Planner", "Providers", "Sandbox", "Stores", "Ports", "Domain",
+        "Digests",
         "Diagnostics", "CivilTime", "TestSupport",
       ]),
   ],

@@ -19,6 +19,8 @@ struct Simulation {
   let store: MemoryStore
   let channel = RecordingChannel()
   var resources: [Resource] = []
+  /// What requests go through on their way to the world; `nil` for nothing.
+  var wire: (any HTTPClient)?
   /// The accounts of rooster.yaml.
   var declaredAccounts: Set<String> = ["zoom", "bbb"]
   private let key = WorkspaceKey(Secret("workspace-key"))
@@ -54,10 +56,10 @@ struct Simulation {
       roomCapacity: nil, participantCapacity: nil)
     return [
       "zoom": Zoom.provider(
-        account: zoom, credentials: credentials, key: key, zones: zones, http: sandbox,
+        account: zoom, credentials: credentials, key: key, zones: zones, http: wire ?? sandbox,
         clock: clock),
       "bbb": BigBlueButton.provider(
-        account: rooms, secret: Secret("sandbox-secret"), key: key, http: sandbox,
+        account: rooms, secret: Secret("sandbox-secret"), key: key, http: wire ?? sandbox,
         files: NoFiles(), clock: clock),
     ]
   }
