@@ -31,39 +31,44 @@ package struct Compiler: Sendable {
   ///   - sources: Their fingerprints.
   ///   - recorded: The files as last applied, by path; those whose inputs are the same come back as
   ///     `.unchanged`. An empty dictionary compiles everything.
-  ///   - cache: What is known from earlier; what is known now.
+  ///   - cache: What is known from earlier.
+  ///   - keep: Is given what is known now, as soon as all files are read: keeping it takes as long as
+  ///     comparing the files, and is done beside it.
   package func compile(
     _ tree: SourceTree, _ sources: SourceFingerprints, recorded: [String: RecordedFile],
-    cache: inout CompileCache
+    cache: CompileCache, keep: @escaping @Sendable (CompileCache) -> Void
   ) async -> Compilation {
-    await compile(tree, sources, for: .desiredState, recorded: recorded, &cache)
+    await compile(tree, sources, for: .desiredState, recorded: recorded, cache, keep)
   }
 
   /// Looks for the mistakes of all files, which takes much less than compiling them.
+  ///
+  /// - Parameters: See `compile`.
   package func check(
-    _ tree: SourceTree, _ sources: SourceFingerprints, cache: inout CompileCache
+    _ tree: SourceTree, _ sources: SourceFingerprints, cache: CompileCache,
+    keep: @escaping @Sendable (CompileCache) -> Void
   ) async -> CheckResult {
-    CheckResult(await compile(tree, sources, for: .findings, recorded: [:], &cache))
+    CheckResult(await compile(tree, sources, for: .findings, recorded: [:], cache, keep))
   }
 
   /// Looks for the mistakes of all files without a cache.
   package func check(_ tree: SourceTree) async -> CheckResult {
-    var cache = CompileCache()
-    return await check(tree, await SourceFingerprints(of: tree), cache: &cache)
+    await check(tree, await SourceFingerprints(of: tree), cache: CompileCache(), keep: { _ in })
   }
 
   /// Compiles all files without a cache.
   package func compile(
     _ tree: SourceTree, recorded: [String: RecordedFile]
   ) async -> Compilation {
-    var cache = CompileCache()
-    return await compile(
-      tree, await SourceFingerprints(of: tree), recorded: recorded, cache: &cache)
+    await compile(
+      tree, await SourceFingerprints(of: tree), recorded: recorded, cache: CompileCache(),
+      keep: { _ in })
   }
 
   private func compile(
     _ tree: SourceTree, _ sources: SourceFingerprints, for purpose: Purpose,
-    recorded: [String: RecordedFile], _ cache: inout CompileCache
+    recorded: [String: RecordedFile], _ cache: CompileCache,
+    _ keep: @escaping @Sendable (CompileCache) -> Void
   ) async -> Compilation {
     var assembly = Assembly(tree.failures)
     if let excess = tree.excess {
@@ -80,14 +85,17 @@ package struct Compiler: Sendable {
       sources: byPath, cache: cache)
     let done = await work.compileAll(tree.schedulePaths)
     assembly.files = done.map(\.file)
-    cache.keep(done.map { ($0.file.path, $0.entry) })
+    let known = cache.keeping(done.map { ($0.file.path, $0.entry) })
+    async let kept: Void = keep(known)
     SharedMeetings(work).complete(&assembly)
     AddressCheck.run(&assembly)
     assembly.report(
-      Crossing(work.bookings(of: assembly.files), surroundings: surroundings).findings())
-    return assembly.compilation(
+      await Crossing(work.bookings(of: assembly.files), surroundings: surroundings).findings())
+    let compilation = assembly.compilation(
       workspace: isWorkspaceSound ? fields.workspace : nil, for: purpose,
       environment: work.environment, zoneRules: zones.version)
+    await kept
+    return compilation
   }
 
   private func workspace(of tree: SourceTree, _ assembly: inout Assembly) -> WorkspaceFields? {

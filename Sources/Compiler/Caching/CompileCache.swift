@@ -43,27 +43,29 @@ package struct CompileCache: Sendable {
   /// The bytes that `init(_:product:)` reads.
   package func encoded(product: String) -> [UInt8] {
     var writer = CacheWriter()
-    writer.append(entries.sorted { $0.key < $1.key }) { item, writer in
-      writer.append(item.key)
-      writer.append(item.value.inputs)
-      writer.append(item.value.dependencies)
-      writer.append(item.value.kept)
+    writer.append(entries.count)
+    for path in entries.keys.sorted() {
+      guard let entry = entries[path] else { continue }
+      writer.append(path)
+      writer.append(entry.inputs)
+      writer.append(entry.dependencies)
+      writer.append(entry.kept)
     }
     return CacheEnvelope.seal(writer, product: product)
   }
 
   subscript(path: String) -> Entry? { entries[path] }
 
-  /// Keeps what is known now, and nothing of files that are gone or have mistakes.
-  mutating func keep(_ known: [(path: String, entry: Entry?)]) {
-    var next: [String: Entry] = [:]
-    next.reserveCapacity(known.count)
+  /// A cache of what is known now, and of nothing of files that are gone or have mistakes.
+  func keeping(_ known: [(path: String, entry: Entry?)]) -> CompileCache {
+    var next = CompileCache()
+    next.entries.reserveCapacity(known.count)
     for case (let path, let entry?) in known {
-      if entries[path]?.inputs != entry.inputs { isChanged = true }
-      next[path] = entry
+      if entries[path]?.inputs != entry.inputs { next.isChanged = true }
+      next.entries[path] = entry
     }
-    if next.count != entries.count { isChanged = true }
-    entries = next
+    if next.entries.count != entries.count { next.isChanged = true }
+    return next
   }
 }
 

@@ -5,12 +5,14 @@ import YAML
 extension FileCompiler {
   /// Tells the first date whose time the clock skips, and the first whose time it shows twice, and what
   /// was chosen: a series of several years has one of each every year.
+  ///
+  /// - Parameter starts: The instants of the dates.
   mutating func checkClock(
-    _ occurrences: [Occurrence], _ made: Expansion, _ when: WhenFields, in zone: Zone
+    _ occurrences: [Occurrence], _ starts: [ResolvedInstant], _ made: Expansion,
+    _ when: WhenFields, in zone: Zone
   ) {
     var told: Set<Resolution> = []
-    for occurrence in occurrences {
-      let resolved = zone.instant(of: occurrence.start)
+    for (occurrence, resolved) in zip(occurrences, starts) {
       guard resolved.resolution != .unique, told.insert(resolved.resolution).inserted else {
         continue
       }

@@ -1,7 +1,7 @@
 import CivilTime
 
 /// One date of a class.
-struct BookedDate: Hashable {
+struct BookedDate: Hashable, Sendable {
   /// Minutes since 1970-01-01T00:00Z.
   let start: Int
   let minutes: Int

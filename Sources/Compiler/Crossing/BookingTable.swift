@@ -4,7 +4,7 @@ import Domain
 
 /// The bookings of all files, numbered in the order of files and lines: the later of two is the one
 /// that clashes.
-struct BookingTable {
+struct BookingTable: Sendable {
   let files: [FileBookings]
   private let entries: [(file: Int32, booking: Int32)]
 

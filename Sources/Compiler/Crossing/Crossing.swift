@@ -3,7 +3,7 @@ import Diagnostics
 import Domain
 
 /// What the checks across files know, and how they say what they find.
-struct Crossing {
+struct Crossing: Sendable {
   let table: BookingTable
   let workspace: Workspace
   /// The hosts of each Zoom account, by their addresses in lower case.
@@ -20,11 +20,13 @@ struct Crossing {
   }
 
   /// Everything that is wrong between files: one rule a line.
-  func findings() -> [Diagnostic] {
+  func findings() async -> [Diagnostic] {
+    async let teachers = TeacherClashCheck(self)
+    async let rooms = RoomCapacityCheck(self)
     let hosts = HostClashCheck(self)
-    return hosts.findings + TeacherClashCheck(self, besides: hosts.clashes).findings
-      + RoomCapacityCheck(self).findings
-      + HostShortageCheck(self, besides: hosts.clashes).findings
+    let shortages = HostShortageCheck(self, besides: hosts.clashes)
+    return hosts.findings + (await teachers).findings(besides: hosts.clashes)
+      + (await rooms).findings + shortages.findings
   }
 
   /// Dates as people read them, in the zone of a class.

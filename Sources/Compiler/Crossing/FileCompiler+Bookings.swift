@@ -25,14 +25,16 @@ extension FileCompiler {
   }
 
   /// The dates of a meeting by their times of the week, with the text that asks for each.
+  ///
+  /// - Parameter starts: The instants of the dates.
   func bookedTimes(
-    _ occurrences: [Occurrence], _ made: Expansion, _ when: WhenFields, in zone: Zone
+    _ occurrences: [Occurrence], _ starts: [ResolvedInstant], _ made: Expansion, _ when: WhenFields
   ) -> [BookedTime] {
     var runs = WeekRuns()
     var spans: [SourceSpan?] = []
-    for occurrence in occurrences {
-      let start = zone.instant(of: occurrence.start).instant.minutesSinceEpoch
-      let index = runs.add(start: start, minutes: occurrence.minutes)
+    for (occurrence, start) in zip(occurrences, starts) {
+      let index = runs.add(
+        start: start.instant.minutesSinceEpoch, minutes: occurrence.minutes)
       if index == spans.count { spans.append(ownSpan(node(of: occurrence, made, when))) }
     }
     return zip(runs.runs, spans).map { BookedTime(run: $0, span: $1) }

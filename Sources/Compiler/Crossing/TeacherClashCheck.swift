@@ -4,16 +4,19 @@ import Domain
 
 /// A teacher is in one place at a time. It is a warning: timetables list the same people for sections
 /// that meet together.
-struct TeacherClashCheck {
-  private(set) var findings: [Diagnostic] = []
+struct TeacherClashCheck: Sendable {
+  private let crossing: Crossing
+  /// What was found, by teacher.
+  private let found: [(teacher: String, clashes: [Clash])]
 
   private struct Pair: Hashable {
     let number: Int
     let other: Int
   }
 
-  /// - Parameter told: What has been said of hosts; the same pair of classes is told once.
-  init(_ crossing: Crossing, besides told: [Clash]) {
+  /// Looks for the clashes.
+  init(_ crossing: Crossing) {
+    self.crossing = crossing
     let table = crossing.table
     var numbers: [String: [Int]] = [:]
     for number in 0..<table.count where !table[number].times.isEmpty {
@@ -21,18 +24,28 @@ struct TeacherClashCheck {
         numbers[teacher, default: []].append(number)
       }
     }
+    var found: [(teacher: String, clashes: [Clash])] = []
+    for (teacher, numbers) in numbers {
+      let claims = numbers.map { Claim(ofTeacher: $0, table[$0]) }
+      let clashes = ClashSearch(capacity: 1).clashes(among: claims)
+      if !clashes.isEmpty { found.append((teacher, clashes)) }
+    }
+    self.found = found.sorted { $0.teacher < $1.teacher }
+  }
+
+  /// - Parameter told: What has been said of hosts; the same pair of classes is told once.
+  func findings(besides told: [Clash]) -> [Diagnostic] {
     // Two teachers who share two classes are one finding.
     var known = Set(
       told.flatMap { clash in clash.others.map { Pair(number: clash.number, other: $0) } })
-    for teacher in numbers.keys.sorted() {
-      let claims = (numbers[teacher] ?? []).map { Claim(ofTeacher: $0, table[$0]) }
-      let clashes = ClashSearch(capacity: 1).clashes(among: claims)
-      guard !clashes.isEmpty else { continue }
-      for clash in Self.byDates(clashes, known, table) {
+    var findings: [Diagnostic] = []
+    for (teacher, clashes) in found {
+      for clash in Self.byDates(clashes, known, crossing.table) {
         known.formUnion(clash.others.map { Pair(number: clash.number, other: $0) })
         findings.append(Self.finding(clash, teacher, crossing))
       }
     }
+    return findings
   }
 
   /// What has not been told, with those classes together that clash on the same dates.

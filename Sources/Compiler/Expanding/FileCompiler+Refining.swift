@@ -4,7 +4,7 @@ import YAML
 
 extension FileCompiler {
   /// What is left of a rule after exceptions and moves, with additions, by original start.
-  mutating func refined(_ made: Expansion, by when: WhenFields, in zone: Zone) -> [Occurrence]? {
+  mutating func refined(_ made: Expansion, by when: WhenFields) -> [Occurrence]? {
     let isPlain = when.except.isEmpty && when.also.isEmpty && when.moved.isEmpty
     var occurrences: [Occurrence] = []
     occurrences.reserveCapacity(made.occurrences.count + when.also.count)
@@ -42,7 +42,6 @@ extension FileCompiler {
           hint: "write 'unscheduled: true' if that is meant"))
       return nil
     }
-    checkClock(occurrences, made, when, in: zone)
     return occurrences
   }
 

@@ -26,12 +26,14 @@ extension FileCompiler {
     case .at, .weekly, .daily, .monthly, .recurrence:
       let zone = when.zone?.value ?? self.zone
       guard let made = expansion(of: rule, when, in: zone),
-        let occurrences = refined(made, by: when, in: zone)
+        let occurrences = refined(made, by: when)
       else { return nil }
+      let starts = occurrences.map { zone.instant(of: $0.start) }
+      checkClock(occurrences, starts, made, when, in: zone)
       let shape: Timing.Shape = when.oneLink?.value.isTrue == true ? .standing : .scheduled
       return (
         Self.timing(shape, occurrences, kind, fields.settings),
-        bookedTimes(occurrences, made, when, in: zone)
+        bookedTimes(occurrences, starts, made, when)
       )
     }
   }

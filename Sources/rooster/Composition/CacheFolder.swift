@@ -6,7 +6,7 @@ import Platform
 /// What earlier runs found, kept below `.rooster/cache/` of the workspace.
 ///
 /// It may be deleted at any time, and is never needed: what cannot be read or written is no mistake.
-struct CacheFolder {
+struct CacheFolder: Sendable {
   private let files: WorkspaceFiles
   private let resultPath: String
   private let filesPath: String
@@ -40,6 +40,7 @@ struct CacheFolder {
     try? files.writeCache(result.encoded(of: sources, product: product), to: resultPath)
   }
 
+  @Sendable
   func keep(_ cache: CompileCache) {
     guard cache.isChanged else { return }
     try? files.writeCache(cache.encoded(product: product), to: filesPath)

@@ -68,11 +68,9 @@ struct Session {
     let known = Dictionary(
       recorded.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let cacheFolder = CacheFolder(files: files, folder: folder)
-    var cache = cacheFolder.compiled()
-    let compilation = await compiler.compile(
-      tree, await SourceFingerprints(of: tree), recorded: known, cache: &cache)
-    cacheFolder.keep(cache)
-    return compilation
+    return await compiler.compile(
+      tree, await SourceFingerprints(of: tree), recorded: known, cache: cacheFolder.compiled(),
+      keep: cacheFolder.keep)
   }
 
   /// The mistakes of all files, and no more; where nothing has changed, those of the last time.
@@ -81,9 +79,8 @@ struct Session {
     let fingerprints = await SourceFingerprints(of: tree)
     let sources = fingerprints.all(of: tree, zoneRules: zones.version)
     if let known = cacheFolder.result(of: sources) { return known }
-    var cache = cacheFolder.compiled()
-    let result = await compiler.check(tree, fingerprints, cache: &cache)
-    cacheFolder.keep(cache)
+    let result = await compiler.check(
+      tree, fingerprints, cache: cacheFolder.compiled(), keep: cacheFolder.keep)
     cacheFolder.keep(result, of: sources)
     return result
   }

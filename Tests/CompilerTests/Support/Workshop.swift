@@ -2,6 +2,7 @@ import CivilTime
 import Compiler
 import Diagnostics
 import Domain
+import Synchronization
 
 /// A small workspace for tests, and a compiler for it.
 enum Workshop {
@@ -76,7 +77,12 @@ enum Workshop {
   ) async throws -> CheckResult {
     let tree = tree(files, [], [])
     let sources = await SourceFingerprints(of: tree)
-    return await (try compiler()).check(tree, sources, cache: &cache)
+    let kept = Mutex(cache)
+    let result = await (try compiler()).check(tree, sources, cache: cache) { known in
+      kept.withLock { $0 = known }
+    }
+    cache = kept.withLock { $0 }
+    return result
   }
 
   /// Looks for the mistakes of files of which nothing is known.
