@@ -135,7 +135,8 @@ let package = Package(
     .testTarget(
       name: "RoosterTests",
       dependencies: [
-        "rooster", "Compiler", "Planner", "Engine", "Channels", "Ports", "Domain", "ICalendar",
+        "rooster", "Compiler", "Planner", "Engine", "Channels", "Stores", "Ports", "Domain",
+        "ICalendar",
         "Digests",
         "Diagnostics", "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -44,21 +44,13 @@ struct ApplyCommand: AsyncParsableCommand {
       let tree = await session.read()
       let location = try session.stateLocation(tree)
       // Mistakes are told before anything is opened, locked or made.
-      let (workspace, _) = try await wholeCheck(session, tree, location)
+      let checked = try await Planning(
+        session: session, store: try location.openForReading(), path: location.path
+      ).check(tree)
       let apply = Applying(
         session: session, location: location, parallelism: parallelism, format: format)
       try await apply.run(
-        tree, workspace: workspace, autoApprove: autoApprove, allowMany: allowMany)
+        tree, checked, autoApprove: autoApprove, allowMany: allowMany)
     }
-  }
-
-  /// Compiles what changed since the last apply; the rest was right then, and is the same now.
-  private func wholeCheck(
-    _ session: Session, _ tree: SourceTree, _ location: StateLocation
-  ) async throws(CommandFailure) -> (Workspace, DesiredState) {
-    let planning = Planning(
-      session: session, store: try location.openForReading(), path: location.path)
-    try planning.refuseEmptyWorkspace(tree)
-    return try session.check(await session.compile(tree, recorded: try planning.files()))
   }
 }

@@ -32,16 +32,16 @@ final class Applying: Sendable {
   }
 
   func run(
-    _ tree: SourceTree, workspace: Workspace, autoApprove: Bool, allowMany: Bool
+    _ tree: SourceTree, _ checked: Planning.Checked, autoApprove: Bool, allowMany: Bool
   ) async throws(CommandFailure) {
-    try checkSecrets(of: workspace)
+    try checkSecrets(of: checked.workspace)
     let store = try location.openForWriting(entropy: session.entropy)
     let lock = StateLock(store: store, location: location, session: session)
     try lock.take()
     let renewal = lock.keepRenewed()
     var failure: CommandFailure?
     do throws(CommandFailure) {
-      try await apply(tree, store: store, autoApprove: autoApprove, allowMany: allowMany)
+      try await apply(tree, checked, store: store, autoApprove: autoApprove, allowMany: allowMany)
     } catch {
       failure = error
     }
@@ -61,16 +61,19 @@ final class Applying: Sendable {
   }
 
   private func apply(
-    _ tree: SourceTree, store: any StateStore, autoApprove: Bool, allowMany: Bool
+    _ tree: SourceTree, _ checked: Planning.Checked, store: any StateStore, autoApprove: Bool,
+    allowMany: Bool
   ) async throws(CommandFailure) {
     let planning = Planning(session: session, store: store, path: location.path)
     let http = try session.httpClient()
     let key = try workspaceKey(tree, store: store)
     let secrets = SecretReading(
       files: session.files, folder: session.folder, variables: session.secretVariables)
-    var outcome = try await planning.make(tree, http: http, key: key, secrets: secrets)
+    var outcome = try await planning.make(
+      tree, after: checked, http: http, key: key, secrets: secrets)
     if try await settle(outcome, store: store) {
-      outcome = try await planning.make(tree, http: http, key: key, secrets: secrets)
+      outcome = try await planning.make(
+        tree, after: checked, http: http, key: key, secrets: secrets)
     }
     session.show(outcome, format: format, isVerbose: session.options.verbose, isPreview: true)
     if !outcome.plan.stops.isEmpty && !allowMany { throw CommandFailure("", code: .stopped) }

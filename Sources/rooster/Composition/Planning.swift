@@ -31,15 +31,35 @@ struct Planning {
     case everything
   }
 
+  /// Files that were compiled for their mistakes, and what was recorded of them at that moment.
+  struct Checked {
+    var compilation: Compilation
+    var recorded: [RecordedFile]
+    var workspace: Workspace
+  }
+
+  /// Compiles what changed since the last apply; the rest was right then, and is the same now.
+  ///
+  /// - Throws: When there are mistakes.
+  func check(_ tree: SourceTree) async throws(CommandFailure) -> Checked {
+    try refuseEmptyWorkspace(tree)
+    let recorded = try files()
+    let compilation = await session.compile(tree, recorded: recorded)
+    let (workspace, _) = try session.check(compilation)
+    return Checked(compilation: compilation, recorded: recorded, workspace: workspace)
+  }
+
   /// - Parameters:
+  ///   - checked: The same files as they were compiled before, which counts as long as the same is
+  ///     recorded of them; `nil`: they were not.
   ///   - key: See ``Providing``.
   ///   - secrets: Where secrets are read from.
   func make(
-    _ tree: SourceTree, extent: Extent = .changes, http: any HTTPClient, key: Secret<String>,
-    secrets: SecretReading
+    _ tree: SourceTree, extent: Extent = .changes, after checked: Checked? = nil,
+    http: any HTTPClient, key: Secret<String>, secrets: SecretReading
   ) async throws(CommandFailure) -> Outcome {
     try refuseEmptyWorkspace(tree)
-    var compilation = await session.compile(tree, recorded: try known(extent))
+    var compilation = try await compile(tree, extent, after: checked)
     var (workspace, desired) = try session.check(compilation)
     let providing = Providing(
       workspace: workspace, session: session, key: key, http: http, secrets: secrets)
@@ -68,14 +88,19 @@ struct Planning {
       providing: providing, context: context)
   }
 
-  private func known(_ extent: Extent) throws(CommandFailure) -> [RecordedFile] {
+  private func compile(
+    _ tree: SourceTree, _ extent: Extent, after checked: Checked?
+  ) async throws(CommandFailure) -> Compilation {
     switch extent {
-    case .changes: try files()
-    case .everything: []
+    case .everything: return await session.compile(tree, recorded: [])
+    case .changes:
+      let recorded = try files()
+      if let checked, checked.recorded == recorded { return checked.compilation }
+      return await session.compile(tree, recorded: recorded)
     }
   }
 
-  func files() throws(CommandFailure) -> [RecordedFile] {
+  private func files() throws(CommandFailure) -> [RecordedFile] {
     do throws(StoreError) { return try store.files() } catch {
       throw CommandFailure(storeError: error, path: path)
     }
@@ -92,7 +117,7 @@ struct Planning {
   }
 
   /// Schedules that vanished are an accident until somebody says otherwise.
-  func refuseEmptyWorkspace(_ tree: SourceTree) throws(CommandFailure) {
+  private func refuseEmptyWorkspace(_ tree: SourceTree) throws(CommandFailure) {
     let isEmpty = !tree.files.keys.contains { path in
       path.hasPrefix(session.folder.schedules + "/")
         && (path.hasSuffix(".yaml") || path.hasSuffix(".yml"))
