@@ -1,4 +1,3 @@
-import CivilTime
 import Diagnostics
 import Digests
 import Domain
@@ -45,18 +44,6 @@ struct CaseTable {
   /// The addresses that are decided: what is recorded there counts no more.
   var decided: Set<Address> {
     Set(cases.map(\.address)).union(cases.compactMap(\.renamedFrom))
-  }
-
-  /// Meetings that stay as they are come first, then those that change, then new ones: a later one
-  /// cannot take a host from an earlier one, and its clashes are told. New ones come by their first
-  /// dates, because then a pool needs the fewest hosts.
-  func inOrderOfDecision(_ context: PlanContext) -> [Case] {
-    let places = cases.indices.map { index in
-      let rank = cases[index].rank
-      let start = rank == Case.newRank ? cases[index].firstStart(in: context) : nil
-      return (rank, start?.secondsSinceEpoch ?? .max, index)
-    }
-    return places.sorted { $0 < $1 }.map { cases[$0.2] }
   }
 
   private mutating func readFiles(

@@ -10,7 +10,8 @@ struct Deciding {
   init(recorded: RecordedState, cases: CaseTable, context: PlanContext) {
     var assigning = HostAssigning(
       recorded, leaving: cases.decided, cases: cases.cases, context: context)
-    for item in cases.inOrderOfDecision(context) {
+    var order = DecisionOrder(cases.cases, context: context)
+    while let item = order.next(assigning) {
       switch Self.decide(item, context: context, assigning: &assigning) {
       case .step(let step):
         steps.append(step)

@@ -54,6 +54,14 @@ struct HostAssigning {
     }
   }
 
+  /// Whether a meeting of a pool gets dates on which its host is taken, as hosts are given out so far.
+  func isDisplaced(_ item: Case) -> Bool {
+    guard case .meeting(let meeting)? = item.desired?.body, case .pool = meeting.host,
+      let record = item.record
+    else { return false }
+    return pools[meeting.account]?.clashes(of: demand(of: meeting), with: record.host) != []
+  }
+
   private mutating func assign(
     _ meeting: Meeting, record: Record?, prefix: String?
   ) -> MeetingDecision.HostAssignment {

@@ -34,7 +34,8 @@ package struct HostSearch {
     recorded.occupants = occupants
     var assigning = HostAssigning(
       recorded, leaving: cases.decided, cases: cases.cases, context: context)
-    for item in cases.inOrderOfDecision(context) {
+    var order = DecisionOrder(cases.cases, context: context)
+    while let item = order.next(assigning) {
       guard case .meeting(let meeting)? = item.desired?.body, meeting.kind != .room else {
         continue
       }

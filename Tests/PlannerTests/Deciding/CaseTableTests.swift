@@ -107,16 +107,21 @@ import Testing
       table(scene).cases.map(\.line) == ["CS101/talk wanted", "CS102/lab recorded wanted"])
   }
 
-  @Test func `unchanged cases are decided first, then changed ones, then new ones`() throws {
+  @Test
+  func `unchanged cases come first, then those of the same dates, then others, then new ones`()
+    throws
+  {
     var scene = try applied()
+    let lab = Build.resource("CS102/lab", Build.meeting([Build.occurrence("2027-05-03T09:00")]))
     scene.wanted = [
-      Build.lecture(title: "Algorithms I"), Build.resource("CS100/intro", Build.meeting([])),
-      Self.lab,
+      Build.lecture(title: "Algorithms I"), Build.resource("CS100/intro", Build.meeting([])), lab,
     ]
     #expect(
       table(scene).cases.map { "\($0.address) \($0.rank)" } == [
-        "CS100/intro 2", "CS101/lecture 1", "CS102/lab 0",
+        "CS100/intro 3", "CS101/lecture 1", "CS102/lab 2",
       ])
+    scene.wanted[2] = Self.lab
+    #expect(table(scene).cases.map(\.rank) == [3, 1, 0])
   }
 }
 

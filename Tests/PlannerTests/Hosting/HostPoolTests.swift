@@ -77,6 +77,42 @@ import Testing
     #expect(try scene.plan().steps.map(\.clash) == [nil, nil, nil])
   }
 
+  @Test func `a class that changes its time takes no host from one that keeps its own`() throws {
+    var scene = Scene()
+    scene.accounts[0].capabilities.hostConcurrency = 1
+    scene.wanted = [
+      Build.resource("CS101/lecture", Self.pooled("09:00", 60)),
+      Build.resource("CS102/lecture", Self.pooled("10:00", 60)),
+    ]
+    scene = try scene.applied()
+    #expect(scene.records.map(\.host) == [Self.first, Self.first])
+    var renamed = Self.pooled("10:00", 60)
+    renamed.title = "Another title"
+    scene.wanted = [
+      Build.resource("CS101/lecture", Self.pooled("10:30", 60)),
+      Build.resource("CS102/lecture", renamed),
+    ]
+    #expect(try scene.applied().records.map(\.host) == [Self.second, Self.first])
+  }
+
+  @Test func `of classes that change their time, one that can stay with its host does`() throws {
+    var scene = Scene()
+    scene.accounts[0].capabilities.hostConcurrency = 1
+    scene.wanted = [
+      Build.resource("CS101/lecture", Self.pooled("09:00", 60)),
+      Build.resource("CS102/lecture", Self.pooled("09:00", 60)),
+      Build.resource("CS103/lecture", Self.pooled("12:00", 60)),
+      Build.resource("CS104/lecture", Self.pooled("13:00", 60)),
+    ]
+    scene = try scene.applied()
+    #expect(scene.records.map(\.host) == [Self.first, Self.second, Self.first, Self.first])
+    // The first cannot stay where the third is; the other host is free there until the second comes.
+    scene.wanted[0] = Build.resource("CS101/lecture", Self.pooled("12:30", 60))
+    scene.wanted[1] = Build.resource("CS102/lecture", Self.pooled("12:00", 60))
+    let hosts = try scene.applied().records.map(\.host)
+    #expect(hosts[1...] == [Self.second, Self.first, Self.first])
+  }
+
   /// A class of a pool on 3 May 2027, and at a second time when one is given.
   static func pooled(
     _ time: String, _ minutes: Int, kind: MeetingKind = .meeting, also second: String? = nil,
