@@ -84,10 +84,15 @@ let package = Package(
     .executableTarget(
       name: "rooster-bench",
       dependencies: [
-        "WorkspaceMaking", "Compiler", "Planner", "Engine", "Providers", "Stores", "Platform",
-        "Sandbox", "Ports", "Domain", "Digests", "Diagnostics", "CivilTime",
+        "WorkspaceMaking", "Processes", "Replaying", "Compiler", "Planner", "Engine", "Providers",
+        "Stores", "Platform", "Sandbox", "Ports", "Domain", "Digests", "Diagnostics", "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Benchmarks/RoosterBench"),
+    .target(name: "Processes", path: "Benchmarks/Processes"),
+    .target(
+      name: "Replaying",
+      dependencies: ["WorkspaceMaking", "Processes", "Sandbox", "Ports", "CivilTime"],
+      path: "Benchmarks/Replaying"),
 
     .target(
       name: "Fuzzing",
@@ -155,6 +160,8 @@ let package = Package(
       dependencies: [
         "WorkspaceMaking", "Compiler", "YAML", "Domain", "Digests", "Diagnostics", "CivilTime",
       ]),
+    .testTarget(
+      name: "ReplayingTests", dependencies: ["rooster", "Replaying", "WorkspaceMaking"]),
     .testTarget(
       name: "FuzzingTests",
       dependencies: [

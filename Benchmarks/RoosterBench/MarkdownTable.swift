@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Processes
 
 /// The measurements as a Markdown table.
 ///

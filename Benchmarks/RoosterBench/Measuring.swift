@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Processes
 import WorkspaceMaking
 
 /// One size: makes the workspace and its state, then measures.
@@ -30,16 +31,17 @@ struct Measuring {
       try FileManager.default.removeItem(atPath: folder)
     }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    note("\(classes) classes: making a workspace and applying it to simulated providers …")
+    Self.note("\(classes) classes: making a workspace and applying it to simulated providers …")
     let usage = try MeasuredProcess(
-      arguments: ["/proc/self/exe", "fill", "\(classes)", folder], folder: folder, exitCode: 0
-    ).run()
-    note("\(classes) classes: applied in \(Int(usage.wall.rounded())) s")
+      arguments: ["/proc/self/exe", "fill", "\(classes)", folder], folder: folder,
+      output: "/dev/null"
+    ).run(expecting: 0)
+    Self.note("\(classes) classes: applied in \(Int(usage.wall.rounded())) s")
   }
 
   /// Measures everything.
   func rows() throws -> [Row] {
-    note("\(classes) classes: measuring …")
+    Self.note("\(classes) classes: measuring …")
     let validate = [rooster, "validate", "--quiet"]
     return [
       try row("bare libyaml, the same files", [bareYAML, "schedules"], exitCode: 0),
@@ -69,11 +71,11 @@ struct Measuring {
   private func row(
     _ name: String, _ arguments: [String], exitCode: Int32, before: () throws -> Void = {}
   ) throws -> Row {
-    let process = MeasuredProcess(arguments: arguments, folder: folder, exitCode: exitCode)
+    let process = MeasuredProcess(arguments: arguments, folder: folder, output: "/dev/null")
     var usages: [ProcessUsage] = []
     for _ in 0..<runs {
       try before()
-      usages.append(try process.run())
+      usages.append(try process.run(expecting: exitCode))
     }
     return Row(name: name, usage: .median(of: usages))
   }
@@ -91,7 +93,8 @@ struct Measuring {
     try Data(file.text.utf8).write(to: URL(filePath: "\(folder)/\(file.path)"))
   }
 
-  private func note(_ text: String) {
+  /// Tells how far it is, on standard error.
+  static func note(_ text: String) {
     let bytes = Array((text + "\n").utf8)
     unsafe bytes.withUnsafeBytes { bytes in
       _ = unsafe Glibc.write(STDERR_FILENO, bytes.baseAddress, bytes.count)

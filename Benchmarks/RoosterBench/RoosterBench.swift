@@ -6,5 +6,6 @@ struct RoosterBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rooster-bench",
     abstract: "Measures validating and planning with the real program, and prints a table.",
-    subcommands: [MeasureCommand.self, FillCommand.self], defaultSubcommand: MeasureCommand.self)
+    subcommands: [MeasureCommand.self, FillCommand.self, ReplayCommand.self],
+    defaultSubcommand: MeasureCommand.self)
 }

@@ -6,6 +6,7 @@ import Engine
 import Planner
 import Platform
 import Ports
+import Processes
 import Sandbox
 import Stores
 

@@ -1,6 +1,7 @@
 import Compiler
 import Platform
 import Ports
+import Processes
 
 /// Reads a workspace as the program does, so that both find the same fingerprints.
 struct SourceFolder {

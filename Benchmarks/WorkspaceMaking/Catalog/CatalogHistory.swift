@@ -32,6 +32,18 @@ package struct CatalogHistory {
     self.moments = moments
   }
 
+  private init(states: [[String: CatalogClass]], moments: [String]) {
+    self.states = states
+    self.moments = moments
+  }
+
+  /// The same days with some of the classes.
+  /// - Parameter isKept: Says it of the id of a class.
+  package func keeping(_ isKept: (String) -> Bool) -> CatalogHistory {
+    CatalogHistory(
+      states: states.map { classes in classes.filter { isKept($0.key) } }, moments: moments)
+  }
+
   /// How many days changed something.
   package var days: Int { states.count - 1 }
 

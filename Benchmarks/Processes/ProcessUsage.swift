@@ -1,16 +1,16 @@
 import Glibc
 
 /// What one process took.
-struct ProcessUsage {
+package struct ProcessUsage {
   /// Seconds from its start to its end.
-  var wall: Double
+  package var wall: Double
   /// Seconds of all cores, in the program and in the system.
-  var processor: Double
+  package var processor: Double
   /// The most memory it had at a time.
-  var peakKilobytes: Int
+  package var peakKilobytes: Int
 
   /// The median of each figure.
-  static func median(of usages: [ProcessUsage]) -> ProcessUsage {
+  package static func median(of usages: [ProcessUsage]) -> ProcessUsage {
     func middle<Value: Comparable>(_ value: (ProcessUsage) -> Value) -> Value {
       usages.map(value).sorted()[usages.count / 2]
     }
