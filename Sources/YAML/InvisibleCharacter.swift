@@ -15,6 +15,11 @@ enum InvisibleCharacter {
     }
   }
 
+  /// Whether a letter as people see it begins with such a character.
+  static func isSuspect(_ character: Character) -> Bool {
+    character.unicodeScalars.first.map { isSuspect($0.value) } ?? false
+  }
+
   /// Whether it shapes the characters around it, as in emoji, Persian and Hindi.
   static func isJoiner(_ value: UInt32) -> Bool { value == 0x200C || value == 0x200D }
 

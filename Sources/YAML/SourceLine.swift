@@ -84,7 +84,22 @@ struct SourceLine {
     guard line[colon] == "：" || next != " ",
       word.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" })
     else { return nil }
-    return "\(word): \(rest.drop { $0 == " " })"
+    return "\(word): \(rest.drop { $0 == " " || InvisibleCharacter.isSuspect($0) })"
+  }
+
+  /// The character behind the first colon from a column (from 1) on that looks like a space and is none.
+  func invisibleAfterColon(from column: Int) -> (column: Int, value: UInt32)? {
+    guard let colon = scalars.indices.dropFirst(column - 1).first(where: { scalars[$0] == ":" }),
+      colon + 1 < scalars.count, InvisibleCharacter.isSuspect(scalars[colon + 1].value)
+    else { return nil }
+    return (colon + 2, scalars[colon + 1].value)
+  }
+
+  /// What to say when the first colon from a column (from 1) on has no space behind it.
+  func missingSpaceMessage(from column: Int) -> String {
+    invisibleAfterColon(from: column).map {
+      "\(InvisibleCharacter.name($0.value)) follows the colon, where a space is due"
+    } ?? "a space is missing after the colon"
   }
 
   private func isBlank(_ index: Int) -> Bool {

@@ -31,7 +31,7 @@ extension SyntaxExplanation {
     }
     if let fixed = line.withSpaceAfterColon() {
       return finding(
-        YAMLCodes.missingSpaceAfterColon, "a space is missing after the colon", at: start,
+        YAMLCodes.missingSpaceAfterColon, line.missingSpaceMessage(from: start.column), at: start,
         length: length, hint: "write '\(fixed)'")
     }
     return finding(

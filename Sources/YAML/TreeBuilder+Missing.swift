@@ -36,12 +36,10 @@ extension TreeBuilder {
     if let finding = findings.last, finding.code == YAMLCodes.keyNotText, frame.isFlow { return }
     let key = key(record)
     if frame.isFlow, let colon = key.firstIndex(of: ":") {
-      report(
-        source.diagnostic(
-          YAMLCodes.missingSpaceAfterColon, "a space is missing after the colon",
-          at: Position(line: Int(record.line), column: Int(record.column)),
-          length: Int(record.length),
-          hint: "write '\(key[...colon]) \(key[key.index(after: colon)...])'"))
+      let rest = key[key.index(after: colon)...].drop { InvisibleCharacter.isSuspect($0) }
+      reportMissingSpace(
+        at: Position(line: Int(record.line), column: Int(record.column)),
+        length: Int(record.length), fixed: "\(key[...colon]) \(rest)")
       return
     }
     let below = lineBelow(position.line)

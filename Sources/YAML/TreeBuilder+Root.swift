@@ -6,11 +6,10 @@ extension TreeBuilder {
     guard let root = records.first, root.kind != .mapping, !root.isReported else { return }
     let position = Position(line: Int(root.line), column: Int(root.column))
     let line = SourceLine(position.line, in: source)
-    if root.kind == .scalar, findings.isEmpty, let fixed = line.withSpaceAfterColon() {
-      report(
-        source.diagnostic(
-          YAMLCodes.missingSpaceAfterColon, "a space is missing after the colon", at: position,
-          length: line.trimmedLength, hint: "write '\(fixed)'"))
+    if root.kind == .scalar, findings.allSatisfy({ $0.code == YAMLCodes.invisibleCharacter }),
+      let fixed = line.withSpaceAfterColon()
+    {
+      reportMissingSpace(at: position, length: line.trimmedLength, fixed: fixed)
       return
     }
     let name = root.kind == .scalar ? "text" : "a list"

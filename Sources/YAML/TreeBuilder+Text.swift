@@ -67,10 +67,7 @@ extension TreeBuilder {
       let line = SourceLine(number, in: source)
       let position = Position(line: number, column: line.indentation + 1)
       if let fixed = line.withSpaceAfterColon() {
-        report(
-          source.diagnostic(
-            YAMLCodes.missingSpaceAfterColon, "a space is missing after the colon", at: position,
-            length: line.trimmedLength, hint: "write '\(fixed)'"))
+        reportMissingSpace(at: position, length: line.trimmedLength, fixed: fixed)
         state = .broken
       } else if line.isListEntry, frames.last?.isMapping == false {
         report(

@@ -485,6 +485,33 @@ extension RenderedFindingTests.Fixture {
 
         """),
     Self(
+      yaml: "a: 1\nweekly:\u{A0}mon 10:00\nb: 1\n",
+      text: """
+        a.yaml:2:1: error: a no-break space (U+00A0) follows the colon, where a space is due [Y023]
+            2 | weekly:\\u{A0}mon 10:00
+              | ^^^^^^^^^^^^^^^^^^^^^^
+        hint: write 'weekly: mon 10:00'
+
+        """),
+    Self(
+      yaml: "weekly:\u{A0}mon 10:00\n",
+      text: """
+        a.yaml:1:1: error: a no-break space (U+00A0) follows the colon, where a space is due [Y023]
+            1 | weekly:\\u{A0}mon 10:00
+              | ^^^^^^^^^^^^^^^^^^^^^^
+        hint: write 'weekly: mon 10:00'
+
+        """),
+    Self(
+      yaml: "a: {weekly:\u{A0}mon}\n",
+      text: """
+        a.yaml:1:5: error: a no-break space (U+00A0) follows the colon, where a space is due [Y023]
+            1 | a: {weekly:\\u{A0}mon}
+              |     ^^^^^^^^^^^^^^^^
+        hint: write 'weekly: mon'
+
+        """),
+    Self(
       yaml: "a: b\u{200B}\n",
       text: """
         a.yaml:1:5: error: a zero-width character (U+200B) in text without quotes [Y006]

@@ -6,6 +6,8 @@ struct Misreading: Error {
   let code: Codes
   let message: String
   let hint: String?
+  /// What can be written instead of the part, as it stands; `nil` when that is not certain.
+  let correction: String?
 
   /// A part of the text that was read; the whole text when it is somebody else's text.
   let part: Substring
@@ -15,6 +17,24 @@ struct Misreading: Error {
     self.message = message
     self.hint = hint
     self.part = part
+    correction = nil
+  }
+
+  /// A misreading of a text that is certainly meant to be another; of another kind when it has a name.
+  init(
+    _ code: Codes, _ message: String, at part: Substring, write correction: String,
+    as kind: String? = nil
+  ) {
+    self.code = code
+    self.message = message
+    self.part = part
+    self.correction = correction
+    hint = kind.map { "write \($0): \(correction)" } ?? "write \(correction)"
+  }
+
+  /// What is written instead of a text, when the whole text is to blame.
+  func correction(of text: Substring) -> String? {
+    part.startIndex == text.startIndex && part.endIndex == text.endIndex ? correction : nil
   }
 
   /// The finding, with its place in the file.

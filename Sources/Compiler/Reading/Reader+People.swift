@@ -21,8 +21,8 @@ extension Reader {
   /// One person; `nil` is reported.
   mutating func person(_ node: Node) -> Located<Person>? {
     guard node.kind == .mapping else {
-      return value(node, as: Email.self).map {
-        $0.map { Person(email: $0.text, firstName: "", lastName: "") }
+      return value(node, as: PersonAddress.self).map {
+        $0.map { Person(email: $0.email.text, firstName: "", lastName: "") }
       }
     }
     var person = Person(email: "", firstName: "", lastName: "")

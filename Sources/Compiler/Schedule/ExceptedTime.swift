@@ -21,7 +21,7 @@ enum ExceptedTime: Hashable, ScalarReadable {
   }
 
   init(reading text: Substring) throws(Misreading) {
-    if text.contains(":") {
+    if Moment.isMeant(by: text) {
       let moment = try Moment(reading: text)
       guard moment.range.minutes == nil else {
         throw Misreading(

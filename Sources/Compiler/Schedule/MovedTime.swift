@@ -24,7 +24,7 @@ enum MoveTarget: Hashable, ScalarReadable {
   }
 
   init(reading text: Substring) throws(Misreading) {
-    if text.contains(":") {
+    if Moment.isMeant(by: text) {
       guard text.contains(" ") || text.contains("T") else {
         throw Misreading(
           .notADateTime, "a date is missing before '\(text)'", at: text,

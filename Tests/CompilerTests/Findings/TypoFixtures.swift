@@ -155,7 +155,52 @@ enum TypoFixtures {
       schedules/cs101.yaml:6:9: error: February 2027 has 28 days [S108]
           6 |     at: 2027-02-30 10:00-11:00
             |         ^^^^^^^^^^
-      hint: there is no day 30 in it
+      hint: there is no day 30 in it; its last day is 2027-02-28
+
+      """#),
+    Fixture(
+      "a day that is not there, with the year last",
+      #"""
+      meetings:
+        lecture:
+          at: 31/04/2027 10:00-11:00
+
+      """#,
+      #"""
+      schedules/cs101.yaml:6:9: error: April 2027 has 30 days [S108]
+          6 |     at: 31/04/2027 10:00-11:00
+            |         ^^^^^^^^^^
+      hint: there is no day 31 in it; its last day is 2027-04-30
+
+      """#),
+    Fixture(
+      "a time with points in a slot with a foreign weekday",
+      #"""
+      meetings:
+        lecture:
+          weekly: maandag 10.30-12.00
+
+      """#,
+      #"""
+      schedules/cs101.yaml:6:13: error: 'maandag' is not a weekday, and '10.30-12.00' is not a time range [S120]
+          6 |     weekly: maandag 10.30-12.00
+            |             ^^^^^^^^^^^^^^^^^^^
+      hint: write mon 10:30-12:00
+
+      """#),
+    Fixture(
+      "a time that is not there in a slot with a foreign weekday",
+      #"""
+      meetings:
+        lecture:
+          weekly: maandag 10:30-25:00
+
+      """#,
+      #"""
+      schedules/cs101.yaml:6:13: error: 'maandag' is not a weekday, and there is no hour 25 [S120]
+          6 |     weekly: maandag 10:30-25:00
+            |             ^^^^^^^^^^^^^^^^^^^
+      hint: write mon; times go from 00:00 to 23:59
 
       """#),
     Fixture(

@@ -97,7 +97,7 @@ enum ValueFixtures {
       schedules/cs101.yaml:4:12: error: 'Ada Lovelace <ada@example.edu>' is not an e-mail address: it has a space in it [S112]
           4 | teachers: ["Ada Lovelace <ada@example.edu>"]
             |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      hint: write the address alone: ada@example.edu
+      hint: write { name: Ada Lovelace, email: ada@example.edu }
 
       """#),
     Fixture(

@@ -9,6 +9,19 @@ struct ClockRange: Hashable, ScalarReadable {
   let minutes: Int?
 
   init(reading text: Substring) throws(Misreading) {
+    do throws(Misreading) {
+      try self.init(parsing: text)
+    } catch {
+      // What is wrong with one end is often wrong with both, so the whole range is suggested.
+      guard error.code == .notATime, let corrected = ClockRangeCorrection(text).corrected else {
+        throw error
+      }
+      throw Misreading(
+        .notATime, "'\(text)' is not a time range", at: text, write: corrected)
+    }
+  }
+
+  private init(parsing text: Substring) throws(Misreading) {
     guard let dash = text.unicodeScalars.firstIndex(where: Self.isDash) else {
       start = try TimeOfDay(reading: text)
       minutes = nil
@@ -16,8 +29,7 @@ struct ClockRange: Hashable, ScalarReadable {
     }
     let first = text[..<dash].trimmed
     let last = text[text.unicodeScalars.index(after: dash)...].trimmed
-    try Self.refuseBareHours(first, last, in: text)
-    start = try TimeOfDay(reading: first)
+    start = try Self.start(first, before: last, in: text)
     let end = try Self.end(last)
     let length = end - start.minutesSinceMidnight
     guard length > 0 else {
@@ -42,26 +54,25 @@ struct ClockRange: Hashable, ScalarReadable {
   }
 
   // People type whichever dash their keyboard or word processor makes.
-  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+  static func isDash(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "-" || scalar == "–" || scalar == "—"
+  }
+
+  // With the end of the range, when that is wrong too.
+  private static func start(
+    _ first: Substring, before last: Substring, in text: Substring
+  ) throws(Misreading) -> TimeOfDay {
+    do throws(Misreading) {
+      return try TimeOfDay(reading: first)
+    } catch {
+      guard (try? end(last)) == nil else { throw error }
+      throw error.with(TimeOfDay.self, after: "-", last, in: text, as: .notATime)
+    }
   }
 
   /// Minutes after midnight; midnight itself is an end too.
   private static func end(_ text: Substring) throws(Misreading) -> Int {
     if text == "24:00" || text == "00:00" { return 1440 }
     return try TimeOfDay(reading: text).minutesSinceMidnight
-  }
-
-  // `10-11` has two slips of one kind, so one finding shows both corrected.
-  private static func refuseBareHours(
-    _ first: Substring, _ last: Substring, in text: Substring
-  ) throws(Misreading) {
-    guard first.isNumber, last.isNumber, first.count <= 2, last.count <= 2,
-      let from = Int(first), let to = Int(last), from < 24, to < 24
-    else { return }
-    let pad = { (hour: Int) in hour < 10 ? "0\(hour):00" : "\(hour):00" }
-    throw Misreading(
-      .notATime, "'\(text)' is not a time range", at: text,
-      hint: "write \(pad(from))-\(pad(to))")
   }
 }

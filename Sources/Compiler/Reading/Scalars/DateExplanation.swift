@@ -17,14 +17,15 @@ struct DateExplanation {
     guard parts.count > 1, parts.allSatisfy({ CivilDate(parsing: $0) != nil }) else { return nil }
     return Misreading(
       .notADate, "these are \(parts.count) dates in one text", at: text,
-      hint: "write a list: [\(parts.joined(separator: ", "))]")
+      write: "[\(parts.joined(separator: ", "))]",
+      as: "a list")
   }
 
   private var dateWithTime: Misreading? {
     let first = text.prefix { $0 != " " && $0 != "T" }
     guard first.count < text.count, let date = CivilDate(parsing: first) else { return nil }
     return Misreading(
-      .notADate, "a date without a time is expected here", at: text, hint: "write \(date)")
+      .notADate, "a date without a time is expected here", at: text, write: "\(date)")
   }
 
   private var fields: [Substring] {
@@ -37,17 +38,22 @@ struct DateExplanation {
       let year = Int(fields[0]), let month = Int(fields[1]), let day = Int(fields[2])
     else { return nil }
     if let date = CivilDate(year: year, month: month, day: day) {
-      return Misreading(.notADate, "'\(text)' is not a date", at: text, hint: "write \(date)")
+      return Misreading(.notADate, "'\(text)' is not a date", at: text, write: "\(date)")
     }
     guard (1...12).contains(month) else {
       return Misreading(
         .notADate, "there is no month \(fields[1])", at: text,
         hint: "write year, month and day, such as 2027-03-15")
     }
+    return noDay(fields[2], in: month, of: year)
+  }
+
+  private func noDay(_ day: Substring, in month: Int, of year: Int) -> Misreading {
     let days = CivilDate.days(inMonth: month, ofYear: year)
+    let last = CivilDate(year: year, month: month, day: days).map { "; its last day is \($0)" }
     return Misreading(
       .notADate, "\(CivilDate.monthNames[month - 1]) \(year) has \(days) days", at: text,
-      hint: "there is no day \(fields[2]) in it")
+      hint: "there is no day \(day) in it\(last ?? "")")
   }
 
   /// Dates with the year last, or with two digits for it.
@@ -60,7 +66,7 @@ struct DateExplanation {
     guard fields[0].count <= 2, let date = CivilDate(year: 2000 + first, month: second, day: last)
     else { return nil }
     return Misreading(
-      .notADate, "'\(text)' needs four digits for the year", at: text, hint: "write \(date)")
+      .notADate, "'\(text)' needs four digits for the year", at: text, write: "\(date)")
   }
 
   private func yearLast(_ first: Int, _ second: Int, year: Int) -> Misreading? {
@@ -71,9 +77,14 @@ struct DateExplanation {
       return Misreading(
         .notADate, "'\(text)' is ambiguous", at: text, hint: "write \(date) or \(other)")
     case (let date?, _), (nil, let date?):
-      return Misreading(.notADate, "'\(text)' is not a date", at: text, hint: "write \(date)")
+      return Misreading(.notADate, "'\(text)' is not a date", at: text, write: "\(date)")
     case (nil, nil):
-      return nil
+      // `31/04/2027`: the 13th and later can only be a day.
+      if (1...12).contains(second), (13...31).contains(first) {
+        return noDay(fields[0], in: second, of: year)
+      }
+      guard (1...12).contains(first), (13...31).contains(second) else { return nil }
+      return noDay(fields[1], in: first, of: year)
     }
   }
 }

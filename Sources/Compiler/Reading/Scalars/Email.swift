@@ -23,8 +23,11 @@ struct Email: Hashable, ScalarReadable {
     if let open = text.firstIndex(of: "<"), let close = text.lastIndex(of: ">"), open < close {
       return "write the address alone: \(text[text.index(after: open)..<close])"
     }
-    if text.contains(",") || text.contains(";") {
-      return "write several addresses as a list: [ada@example.edu, grace@example.edu]"
+    if text.contains(where: { ",;".contains($0) }) {
+      let parts = text.split { ",; ".contains($0) }
+      let areAddresses = parts.count > 1 && parts.allSatisfy { (try? Email(reading: $0)) != nil }
+      let list = areAddresses ? parts.joined(separator: ", ") : "ada@example.edu, grace@example.edu"
+      return "write several addresses as a list: [\(list)]"
     }
     return "write an address such as ada@example.edu"
   }

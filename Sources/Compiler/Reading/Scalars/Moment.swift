@@ -20,15 +20,35 @@ struct Moment: Hashable, ScalarReadable {
 
   init(reading text: Substring) throws(Misreading) {
     let day = text.prefix { $0 != " " && $0 != "T" }
-    date = try CivilDate(reading: day)
     let rest = text.dropFirst(day.count + 1).trimmed
+    date = try Self.date(day, before: rest, in: text)
     guard !rest.isEmpty else {
       throw Misreading(
         .notADateTime, "a time is missing after the date", at: text,
-        hint: "write \(date) 10:00-11:30")
+        write: "\(date) 10:00-11:30")
     }
     try Self.refuseOtherForms(rest, of: date, in: text)
     range = try ClockRange(reading: rest)
+  }
+
+  /// Whether a text is a day with a time behind it, however the time is written: `2027-03-15 10.30`.
+  static func isMeant(by text: Substring) -> Bool {
+    if text.contains(":") { return true }
+    let day = text.prefix { $0 != " " }
+    let rest = text.dropFirst(day.utf8.count).trimmed
+    guard CivilDate(parsing: day) != nil else { return false }
+    return TimeExplanation(rest).corrected != nil || ClockRangeCorrection(rest).corrected != nil
+  }
+
+  // With the time after it, when that is wrong too.
+  private static func date(
+    _ day: Substring, before rest: Substring, in text: Substring
+  ) throws(Misreading) -> CivilDate {
+    do throws(Misreading) {
+      return try CivilDate(reading: day)
+    } catch {
+      throw error.with(ClockRange.self, rest, in: text, as: .notADateTime)
+    }
   }
 
   // An instant of a computer, and an end with a date of its own.

@@ -13,7 +13,7 @@ struct MonthlyTime: Hashable, ScalarReadable {
       throw Self.misreading(text)
     }
     let dayWords: Int
-    if Self.isNumberedDay(words[0]), words.count == 2 || words[1].contains(":") {
+    if Self.isNumberedDay(words[0]), words.count == 2 || words[1].first?.isNumber == true {
       guard let number = Int(words[0]), (1...31).contains(number) else {
         throw Misreading(
           .notASlot, "no month has a day \(words[0])", at: words[0],
@@ -21,12 +21,12 @@ struct MonthlyTime: Hashable, ScalarReadable {
       }
       day = .number(number)
       dayWords = 1
-    } else if words[0].lowercased() == "last", words[1].contains(":") {
+    } else if words[0].lowercased() == "last", words[1].first?.isNumber == true {
       day = .number(-1)
       dayWords = 1
     } else {
       guard let ordinal = Self.ordinals[words[0].lowercased()] else { throw Self.misreading(text) }
-      let weekday = try Weekday(reading: words[1])
+      let weekday = try Self.weekday(words[1], before: words.dropFirst(2).first, in: text)
       guard let nth = OrdinalWeekday(ordinal: ordinal, weekday: weekday) else {
         throw Self.misreading(text)
       }
@@ -39,6 +39,19 @@ struct MonthlyTime: Hashable, ScalarReadable {
         hint: "add it: \(text) 10:00-11:00")
     }
     range = try ClockRange(reading: text[words[dayWords].startIndex...].trimmed)
+  }
+
+  // With the time after it, when that is wrong too.
+  private static func weekday(
+    _ day: Substring, before time: Substring?, in text: Substring
+  ) throws(Misreading) -> Weekday {
+    do throws(Misreading) {
+      return try Weekday(reading: day)
+    } catch {
+      guard let time else { throw error }
+      throw error.with(
+        ClockRange.self, text[time.startIndex...], in: text[day.startIndex...], as: .notASlot)
+    }
   }
 
   private static func isNumberedDay(_ word: Substring) -> Bool { word.isNumber }

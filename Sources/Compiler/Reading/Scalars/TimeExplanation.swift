@@ -7,7 +7,10 @@ struct TimeExplanation {
   init(_ text: Substring) { self.text = text }
 
   var misreading: Misreading {
-    Misreading(.notATime, message, at: text, hint: hint)
+    if text != "24:00", let corrected {
+      return Misreading(.notATime, message, at: text, write: corrected.description)
+    }
+    return Misreading(.notATime, message, at: text, hint: hint)
   }
 
   private var parts: [Substring] {
@@ -27,7 +30,6 @@ struct TimeExplanation {
 
   private var hint: String {
     if text == "24:00" { return "write 00:00 of the next day" }
-    if let corrected { return "write \(corrected)" }
     let parts = parts
     if parts.count == 2, parts.allSatisfy(\.isNumber) {
       if parts[1].count == 1, let hour = Int(parts[0]), hour < 24 {
@@ -43,12 +45,15 @@ struct TimeExplanation {
   }
 
   /// The time that is certainly meant.
-  private var corrected: String? {
+  var corrected: TimeOfDay? {
+    let text = Self.withoutWords(text)
     let lowered = text.lowercased()
-    for (suffix, shift) in [("am", 0), ("pm", 12)] where lowered.hasSuffix(suffix) {
-      return Self.halfDay(lowered.dropLast(2).trimmed, shift: shift)
+    for (suffixes, shift) in [(["am", "a.m."], 0), (["pm", "p.m."], 12)] {
+      for suffix in suffixes where lowered.hasSuffix(suffix) {
+        return Self.halfDay(lowered.dropLast(suffix.count).trimmed, shift: shift)
+      }
     }
-    for separator in [".", "h", ",", "u", "："] {
+    for separator in [":", ".", "h", ",", "u", "："] {
       let parts = lowered.split(separator: Character(separator), omittingEmptySubsequences: false)
       if parts.count == 2, parts[0].isNumber, parts[1].isNumber || parts[1].isEmpty {
         return Self.time(parts[0], parts[1].isEmpty ? "00" : parts[1])
@@ -62,18 +67,32 @@ struct TimeExplanation {
     }
   }
 
-  private static func halfDay(_ text: Substring, shift: Int) -> String? {
-    let parts = text.split(separator: ":")
+  private static func halfDay(_ text: Substring, shift: Int) -> TimeOfDay? {
+    let parts = text.split { $0 == ":" || $0 == "." }
     guard let first = parts.first, first.isNumber, let hour = Int(first), (1...12).contains(hour),
       parts.count <= 2
     else { return nil }
     return time("\(hour % 12 + shift)", parts.count == 2 ? parts[1] : "00")
   }
 
-  private static func time(_ hour: Substring, _ minute: Substring) -> String? {
+  private static func time(_ hour: Substring, _ minute: Substring) -> TimeOfDay? {
     guard minute.count == 2, let hour = Int(hour), let minute = Int(minute) else { return nil }
-    return TimeOfDay(hour: hour, minute: minute)?.description
+    return TimeOfDay(hour: hour, minute: minute)
   }
+
+  // `at 10:00`, `10:00 Uhr`.
+  private static func withoutWords(_ text: Substring) -> Substring {
+    let words = text.words
+    let first = words.first.map { leading.contains($0.lowercased()) } ?? false
+    let last = words.last.map { trailing.contains($0.lowercased()) } ?? false
+    let kept = words.dropFirst(first ? 1 : 0).dropLast(last ? 1 : 0)
+    guard let start = kept.first?.startIndex, let end = kept.last?.endIndex else { return text }
+    return text[start..<end]
+  }
+
+  // English, Dutch, German, French and Spanish.
+  private static let leading: Set<String> = ["from", "at", "van", "om", "von", "um", "de", "@"]
+  private static let trailing: Set<String> = ["uur", "uhr", "h", "hrs", "hours"]
 
   private static func clock(_ minutes: Int) -> String {
     let minute = minutes % 60

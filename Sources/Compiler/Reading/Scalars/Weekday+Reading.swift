@@ -30,9 +30,10 @@ extension Weekday: ScalarReadable {
       let message = "one letter does not say which day is meant: '\(text)'"
       return Misreading(.notAWeekday, message, at: text, hint: choices)
     }
-    let meant = WeekdayNames.weekday(named: text)
-    return Misreading(
-      .notAWeekday, "'\(text)' is not a weekday", at: text,
-      hint: meant.map { "write \($0.abbreviation)" } ?? choices)
+    let message = "'\(text)' is not a weekday"
+    guard let meant = WeekdayNames.weekday(named: text) else {
+      return Misreading(.notAWeekday, message, at: text, hint: choices)
+    }
+    return Misreading(.notAWeekday, message, at: text, write: meant.abbreviation)
   }
 }

@@ -10,12 +10,12 @@ struct WeeklySlot: Hashable, ScalarReadable {
   init(reading text: Substring) throws(Misreading) {
     let day = text.prefix { $0 != " " }
     let rest = text.dropFirst(day.utf8.count).trimmed
-    try Self.refuseOtherOrders(day, rest, in: text)
-    weekday = try Weekday(reading: day)
+    try WeeklySlotExplanation(text, day: day, rest: rest).refuseOtherForms()
+    weekday = try Self.weekday(day, before: rest, in: text)
     guard !rest.isEmpty else {
       throw Misreading(
         .notASlot, "a time is missing after '\(day)'", at: text,
-        hint: "write \(weekday.abbreviation) 10:00-11:30")
+        write: "\(weekday.abbreviation) 10:00-11:30")
     }
     range = try ClockRange(reading: rest)
   }
@@ -29,22 +29,14 @@ struct WeeklySlot: Hashable, ScalarReadable {
     self.range = range
   }
 
-  private static func refuseOtherOrders(
-    _ day: Substring, _ rest: Substring, in text: Substring
-  ) throws(Misreading) {
-    if let first = day.utf8.first, (0x30...0x39).contains(first), day.contains(":") {
-      let hint = rest.isEmpty ? "write mon \(day)" : "write \(rest) \(day)"
-      let message = rest.isEmpty ? "a weekday is missing" : "the weekday comes first"
-      throw Misreading(.notASlot, message, at: text, hint: hint)
+  // With the time after it, when that is wrong too.
+  private static func weekday(
+    _ day: Substring, before rest: Substring, in text: Substring
+  ) throws(Misreading) -> Weekday {
+    do throws(Misreading) {
+      return try Weekday(reading: day)
+    } catch {
+      throw error.with(ClockRange.self, rest, in: text, as: .notASlot)
     }
-    guard text.contains(",") || Weekday(parsing: rest.prefix { $0 != " " }) != nil else { return }
-    let words = text.split { $0 == " " || $0 == "," }
-    let days = words.prefix { Weekday(parsing: $0) != nil }
-    let time = words.dropFirst(days.count).joined(separator: " ")
-    let isRepeated = days.count > 1 && !time.isEmpty
-    let slots = isRepeated ? days.map { "\($0) \(time)" } : ["mon 10:00-11:30", "thu 13:00-14:30"]
-    throw Misreading(
-      .notASlot, "these are several days in one text", at: text,
-      hint: "write a list: [\(slots.joined(separator: ", "))]")
   }
 }
