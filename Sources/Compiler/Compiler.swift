@@ -107,8 +107,13 @@ package struct Compiler: Sendable {
       return nil
     }
     let (document, findings) = Document.parse(bytes, file: path)
+    guard let document else {
+      let broken = BrokenDocument(
+        bytes, file: path, waiting: "the schedule files are checked when this can be read")
+      assembly.report(broken.findings.map { SecretMask.masked($0) })
+      return nil
+    }
     assembly.report(findings.map { SecretMask.masked($0) })
-    guard let document else { return nil }
     var reader = WorkspaceReader(
       reader: Reader(zones: zones, schedules: tree.schedules), files: tree.files)
     let fields = reader.read(document.root)
@@ -158,8 +163,11 @@ package struct Compiler: Sendable {
     for name in templates.presetNames {
       guard let (path, bytes) = templates.preset(named: name) else { continue }
       let (document, findings) = Document.parse(bytes, file: path)
+      guard let document else {
+        assembly.report(BrokenDocument(bytes, file: path).findings)
+        continue
+      }
       assembly.report(findings)
-      guard let document else { continue }
       var reader = Reader(zones: zones, schedules: tree.schedules)
       let fields = reader.sharedFields(document.root, of: .preset)
       assembly.report(reader.findings)

@@ -65,7 +65,10 @@ struct FileWork: Sendable {
     var file = CompiledFile(path: path)
     let (document, findings) = Document.parse(surroundings.tree.files[path] ?? [], file: path)
     file.findings = findings
-    guard let document else { return file }
+    guard let document else {
+      file.findings = broken(path)
+      return file
+    }
     var reader = Reader(zones: surroundings.zones, schedules: surroundings.tree.schedules)
     reader.report(findings)
     guard let schedule = reader.schedule(document.root, path: path) else {
@@ -78,6 +81,17 @@ struct FileWork: Sendable {
     file = compiler.compile()
     file.inputs = inputs(of: path, file.dependencies)
     return file
+  }
+
+  // What can be said of a file with a syntax error: a line that was left out may hold what others ask for,
+  // so only what is wrong by itself is told.
+  private func broken(_ path: String) -> [Diagnostic] {
+    let broken = BrokenDocument(surroundings.tree.files[path] ?? [], file: path)
+    guard let root = broken.root else { return broken.findings }
+    var reader = Reader(zones: surroundings.zones, schedules: surroundings.tree.schedules)
+    _ = reader.schedule(root, path: path)
+    let absences: Set<Code> = [Codes.noHead.code, Codes.noValue.code]
+    return broken.findings + reader.findings.filter { !absences.contains($0.code) }
   }
 
   /// What the classes of all files take up; nothing when no file was compiled.

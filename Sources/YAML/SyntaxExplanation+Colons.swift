@@ -9,6 +9,7 @@ extension SyntaxExplanation {
         YAMLCodes.colonInValue, "a value with ': ' in it needs quotes", at: position,
         hint: "write \(line.head(before: start))\(Quoting.quoted(value))")
     }
+    if let slip = slipAbove() { return slip }
     let key = line.text(from: line.indentation + 1, length: position.column - 1 - line.indentation)
     var hint = "line it up with the keys above"
     if let above = keyAbove() {
@@ -18,10 +19,25 @@ extension SyntaxExplanation {
       YAMLCodes.indentation, "'\(key)' is indented too far", at: position, hint: hint)
   }
 
+  // The first keys of a map, and the line above this one is none: it and this line are one text to YAML.
+  private func slipAbove() -> Diagnostic? {
+    var number = line.number - 1
+    while number >= 1, SourceLine(number, in: source).isBlankOrComment { number -= 1 }
+    let above = SourceLine(number, in: source)
+    guard number >= 1, above.indentation == line.indentation,
+      keyAbove().map({ $0.text(from: 1).hasSuffix(":") }) ?? true
+    else { return nil }
+    return missingColon(
+      in: above, at: Position(line: number, column: above.indentation + 1))
+  }
+
   /// A line without a colon among keys, which libyaml notices one line too late.
   func missingColon() -> Diagnostic {
     let start = problem.contextPosition
-    let line = SourceLine(start.line, in: source)
+    return missingColon(in: SourceLine(start.line, in: source), at: start)
+  }
+
+  private func missingColon(in line: SourceLine, at start: Position) -> Diagnostic {
     let length = max(1, line.text(from: start.column).unicodeScalars.count)
     let first = line.character(at: start.column)
     if first == "-", start.column == line.indentation + 1 {

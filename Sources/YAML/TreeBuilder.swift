@@ -8,6 +8,8 @@ struct TreeBuilder {
   var hashLines: ArraySlice<UInt32>
   var suspects: ArraySlice<Suspect>
   var findings: [Diagnostic] = []
+  /// The finding that tells why there is no tree.
+  private(set) var stop: Diagnostic?
   var text: [UInt8] = []
   var records: [NodeRecord] = []
   var children: [UInt32] = []
@@ -45,10 +47,14 @@ struct TreeBuilder {
     switch failure {
     case .syntax(let problem):
       reportIndentation(before: problem.position.line)
-      if findings.contains(where: { explains($0, problem) }) { return }
-      report(SyntaxExplanation(problem, in: source).diagnostic)
+      stop = findings.first { explains($0, problem) }
+      guard stop == nil else { return }
+      let explanation = SyntaxExplanation(problem, in: source).diagnostic
+      // A line that was read as text may have been told already.
+      if !findings.contains(explanation) { report(explanation) }
+      stop = explanation
     case .reported:
-      return
+      stop = findings.last
     }
   }
 

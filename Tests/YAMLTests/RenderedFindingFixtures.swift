@@ -512,6 +512,33 @@ extension RenderedFindingTests.Fixture {
 
         """),
     Self(
+      yaml: "l:\n  weekly:mon 10:00\n  host: pool\n",
+      text: """
+        a.yaml:2:3: error: a space is missing after the colon [Y023]
+            2 |   weekly:mon 10:00
+              |   ^^^^^^^^^^^^^^^^
+        hint: write 'weekly: mon 10:00'
+
+        """),
+    Self(
+      yaml: "l:\n  weekly mon 10:00\n\n  host: pool\n",
+      text: """
+        a.yaml:2:3: error: a colon is missing in this line [Y032]
+            2 |   weekly mon 10:00
+              |   ^^^^^^^^^^^^^^^^
+        hint: write 'key: value'; text that goes on from the line above is indented further
+
+        """),
+    Self(
+      yaml: "title: Long\n  text\n  host: pool\n",
+      text: """
+        a.yaml:3:7: error: 'host' is indented too far [Y031]
+            3 |   host: pool
+              |       ^
+        hint: indent it by no spaces, as line 1
+
+        """),
+    Self(
       yaml: "a: b\u{200B}\n",
       text: """
         a.yaml:1:5: error: a zero-width character (U+200B) in text without quotes [Y006]

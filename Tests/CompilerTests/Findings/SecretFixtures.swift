@@ -54,6 +54,7 @@ enum SecretFixtures {
           2 | key: ************
             |             ^
       hint: write key: **************
+      schedules/rooster.yaml:2:13: note: the schedule files are checked when this can be read
 
       """#),
     Fixture(
@@ -68,6 +69,7 @@ enum SecretFixtures {
           2 | key:*******
             | ^^^^^^^^^^^
       hint: write 'key: ********
+      schedules/rooster.yaml:2:1: note: the schedule files are checked when this can be read
 
       """#),
     Fixture(

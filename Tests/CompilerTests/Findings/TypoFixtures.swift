@@ -75,6 +75,7 @@ enum TypoFixtures {
           7 |      host: pool
             |          ^
       hint: indent it by 4 spaces, as line 6
+      schedules/cs101.yaml:7:10: note: what depends on this line is checked when it can be read
 
       """#),
     Fixture(
@@ -263,6 +264,45 @@ enum TypoFixtures {
           6 |     weekly: 10:00-11:00 mon
             |             ^^^^^^^^^^^^^^^
       hint: write mon 10:00-11:00
+
+      """#),
+    Fixture(
+      "a syntax mistake beside others",
+      course: #"""
+        course: CS101
+        title: Algorithms: an introduction
+        term: 2027-spring
+        meetings:
+          lecture:
+            weekly: mon 10.30-12.00
+           announce: class
+          tutorial:
+            weekly:fri 10:00-11:00
+            waiting_room: yes
+
+        """#,
+      #"""
+      schedules/cs101.yaml:2:18: error: a value with ': ' in it needs quotes [Y030]
+          2 | title: Algorithms: an introduction
+            |                  ^
+      hint: write title: "Algorithms: an introduction"
+      schedules/cs101.yaml:2:18: note: what depends on this line is checked when it can be read
+      schedules/cs101.yaml:6:17: error: '10.30-12.00' is not a time range [S106]
+          6 |     weekly: mon 10.30-12.00
+            |                 ^^^^^^^^^^^
+      hint: write 10:30-12:00
+      schedules/cs101.yaml:7:4: error: this line is indented by 3 spaces, which fits no line above [Y031]
+          7 |    announce: class
+            |    ^^^^^^^^^^^^^^^
+      hint: line it up with the keys it belongs to
+      schedules/cs101.yaml:9:5: error: a space is missing after the colon [Y023]
+          9 |     weekly:fri 10:00-11:00
+            |     ^^^^^^^^^^^^^^^^^^^^^^
+      hint: write 'weekly: fri 10:00-11:00'
+      schedules/cs101.yaml:10:19: error: 'yes' is not true or false [S105]
+         10 |     waiting_room: yes
+            |                   ^^^
+      hint: write true
 
       """#),
   ]
