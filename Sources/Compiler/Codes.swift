@@ -181,6 +181,14 @@ package enum Codes: String, CaseIterable, Sendable {
   /// There is more of something than is read.
   case overLimit = "S191"
 
+  // Meetings of several courses.
+  /// A shared meeting names a course that adds nothing.
+  case needlessShare = "S193"
+  /// Two courses share one class with each other.
+  case mutualSharing = "S194"
+  /// A course of a shared meeting has no list of people.
+  case shareWithoutList = "S195"
+
   /// The code as it is shown.
   package var code: Code { Code(rawValue: rawValue) }
 }

@@ -152,17 +152,4 @@ extension Catalogue {
 
       """)
   }
-
-  private static func shared(with course: String) -> CatalogueExample {
-    .schedule(
-      """
-      course: CS101
-      term: 2027-spring
-      meetings:
-        lecture:
-          weekly: mon 10:00-11:30
-          with: [\(course)]
-
-      """, beside: CatalogueFile("schedules/cs102.yaml", "course: CS102\n"))
-  }
 }

@@ -8,7 +8,7 @@ package enum Catalogue {
   /// All entries, by the letters of their codes: the workspace, schedules, people, templates, YAML.
   package static let entries =
     workspace + calendars + values + shapes + heads + times + dates + references + providerFields
-    + crossing + capacity
+    + crossing + capacity + sharing
     + peopleFiles + peopleRows + peopleMeant + exports + templateFiles + templateTexts + yamlFiles
     + yamlValues + yamlSyntax
 

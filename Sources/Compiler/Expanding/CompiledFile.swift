@@ -38,26 +38,3 @@ struct CompiledFile: Sendable {
   /// What its classes take up of people and places; `nil`: it could not be read.
   var bookings: FileBookings?
 }
-
-/// The head of a file and the place of it.
-struct FileHead: Sendable {
-  let address: String
-  let place: Related
-}
-
-/// A meeting with people of other courses.
-struct SharedMeeting: Sendable {
-  /// Its index among the addresses of its file, and in the resources if they are there.
-  let index: Int
-  /// Its index in the bookings of its file.
-  let booking: Int
-  /// With the people of its own course.
-  let meeting: Meeting
-  let courses: [Located<Name>]
-}
-
-/// A `moved_from`, for the check against all addresses.
-struct Rename: Sendable {
-  let from: Address
-  let place: Related
-}

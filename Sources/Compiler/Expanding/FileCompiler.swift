@@ -44,6 +44,7 @@ struct FileCompiler {
   /// Compiles all meetings, webinars and announcements.
   mutating func compile() -> CompiledFile {
     checkNames()
+    checkPeople()
     for declaration in schedule.declarations { compile(declaration) }
     for announcement in schedule.announcements { compile(announcement) }
     file.findings = reader.findings
@@ -52,6 +53,7 @@ struct FileCompiler {
   }
 
   private mutating func compile(_ declaration: Declaration) {
+    checkPeople(of: declaration)
     guard var fields = completed(declaration) else { return }
     guard let account = account(fields, of: declaration) else { return }
     let kind = kind(of: declaration, at: account)
@@ -69,7 +71,8 @@ struct FileCompiler {
       file.shared.append(
         SharedMeeting(
           index: file.addresses.count, booking: file.bookings?.bookings.count ?? 0,
-          meeting: meeting, courses: with.value))
+          name: declaration.name.value.text, meeting: meeting, courses: with.value,
+          registration: fields.settings.registration?.node))
     }
     let booking = booking(of: meeting, parts)
     file.bookings?.bookings.append(booking)

@@ -19,6 +19,10 @@ struct SharedMeetings {
       for meeting in file.shared {
         complete(meeting, in: &file, byAddress, assembly.files)
       }
+      // What did not change has been told before.
+      if !file.isUnchanged {
+        file.findings += MutualSharingCheck(assembly.files, byAddress).findings(about: index)
+      }
       file.dependencies = Set(file.dependencies).sorted()
       file.inputs = work.inputs(of: file.path, file.dependencies)
       assembly.files[index] = file
@@ -29,8 +33,8 @@ struct SharedMeetings {
     _ shared: SharedMeeting, in file: inout CompiledFile, _ byAddress: [String: Int],
     _ files: [CompiledFile]
   ) {
-    var others: [Course] = []
-    for name in shared.courses {
+    var others: [(name: Located<Name>, course: Course)] = []
+    for name in SharingCheck(shared, in: file).usefulCourses {
       guard let index = byAddress[name.value.text] else {
         file.findings.append(
           unknown(name, among: byAddress.keys.filter { $0 != file.head?.address }.sorted()))
@@ -39,9 +43,13 @@ struct SharedMeetings {
       guard files[index].path != file.path else { continue }
       let other = course(at: files[index])
       file.dependencies += [files[index].path] + other.lists
-      others.append(other)
+      others.append((name, other))
     }
-    let meeting = Self.shared(shared.meeting, file.group, others)
+    let meeting = Self.shared(shared.meeting, file.group, others.map(\.course))
+    if !file.isUnchanged {
+      let lists = others.map { ($0.name, hasList: $0.course.people != nil) }
+      file.findings += SharingCheck(shared, in: file).findings(for: meeting, lists)
+    }
     file.bookings?.bookings[shared.booking].registrants = meeting.registrants?.count
     if !file.isUnchanged { file.findings += refused(meeting, shared) }
     guard file.resources.indices.contains(shared.index) else { return }

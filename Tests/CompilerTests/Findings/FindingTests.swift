@@ -10,7 +10,7 @@ import Testing
     + LanguageFixtures.all + WhenFixtures.all
     + ProviderFieldFixtures.all
     + ClashFixtures.all + CapacityFixtures.all + ShortageFixtures.all
-    + CalendarFixtures.all
+    + CalendarFixtures.all + SharingFixtures.all + NamedPeopleFixtures.all
 
   @Test("a mistake is explained to the letter", arguments: fixtures)
   func explained(_ fixture: Fixture) async throws {

@@ -40,7 +40,7 @@ enum ShapeTable {
       .unknownChannel, .unknownCourse, .noPeople, .refusedByProvider, .overLimit, .startOutsideRule,
       .badCalendarLine, .badCalendarEvent, .badCalendarRule, .calendarTooLarge,
       .calendarEventWithTimes, .calendarGuess, .hostClash, .teacherClash, .tooManyRooms,
-      .tooManyPeople, .hostShortage:
+      .tooManyPeople, .hostShortage, .needlessShare, .mutualSharing, .shareWithoutList:
       .other
     // A zone has a form and a place in the zone data; a path has a form and leads somewhere; a rule has
     // parts and a grammar; a term has an end and a length; a host is a word and a user; a key
