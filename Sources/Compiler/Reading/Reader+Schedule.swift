@@ -123,7 +123,7 @@ extension Reader {
   }
 
   private mutating func isUsable(_ name: Located<Name>) -> Bool {
-    guard ["announcements", "registrants"].contains(name.value.text) else { return true }
+    guard Name.reserved.contains(name.value.text) else { return true }
     report(
       name.node.finding(
         .notAName, "'\(name.value.text)' has a meaning of its own in addresses",

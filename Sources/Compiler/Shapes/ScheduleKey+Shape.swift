@@ -43,12 +43,12 @@ extension ScheduleKey: DescribedKeySet {
     case .meetings:
       key(
         "Meetings", "Meetings on Zoom and rooms on BigBlueButton, by their names.",
-        Shapes.named(.named("meeting"), reserved: ["announcements", "registrants"]),
+        Shapes.named(.named("meeting"), reserved: Name.reserved),
         examples: [["lecture": ["weekly": "mon 10:00-11:30"]]])
     case .webinars:
       key(
         "Webinars", "Webinars on Zoom, by their names.",
-        Shapes.named(.named("webinar"), reserved: ["announcements", "registrants"]),
+        Shapes.named(.named("webinar"), reserved: Name.reserved),
         examples: [["guest": ["at": "2027-03-10 15:00-16:30"]]])
     case .announcements:
       key(

@@ -26,6 +26,9 @@ struct Name: Hashable, ScalarReadable {
     text = String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Names with a meaning of their own below the address of a course or a meeting.
+  static let reserved = ["announcements", "registrants"]
+
   /// Addresses are typed and go into file names.
   private static let longest = 100
 
