@@ -7,6 +7,8 @@ struct PeopleReader {
   /// The names of the columns; `nil`: they could not be found.
   private(set) var header: PeopleHeader?
   private(set) var people: [ListedPerson] = []
+  /// The text in UTF-8.
+  private(set) var text: [UInt8] = []
   private(set) var findings = PeopleFindings()
 
   /// The size of a list in bytes. The enrolments of a university of 100,000 people have about 40 MB.
@@ -33,6 +35,7 @@ struct PeopleReader {
   }
 
   private mutating func read(_ text: PeopleText) {
+    self.text = text.utf8
     let layout = PeopleLayout(of: text.utf8, file: file)
     guard let header = layout.header, layout.personAbove == nil else {
       return report(layout.missingHeader)

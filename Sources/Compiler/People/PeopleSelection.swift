@@ -32,17 +32,17 @@ struct PeopleSelection {
     let groups = narrowingGroup.map { Set(request.groupNames($0)) }
     guard let candidates = candidates(courses, groups) else { return [] }
     var chosen: [Person] = []
-    var others: [PeopleRole: (count: Int, first: Place)] = [:]
+    var others: [PeopleRole: (count: Int, first: ListedPerson)] = [:]
     for position in candidates {
       let listed = everybody[position]
       let fitting = listed.memberships.filter { $0.isOf(courses, groups) }
       guard !fitting.isEmpty else { continue }
       let roles = fitting.flatMap { $0.role.map(PeopleRole.all(in:)) ?? [] }
-      noteUnknown(roles, at: listed.place)
+      noteUnknown(roles, of: listed)
       if fitting.contains(where: { isMeant($0) }) {
         chosen.append(listed.person)
       } else {
-        others[roles.first ?? .student, default: (0, listed.place)].count += 1
+        others[roles.first ?? .student, default: (0, listed)].count += 1
       }
     }
     report(others, isEverybody: chosen.isEmpty)
@@ -133,12 +133,12 @@ struct PeopleSelection {
 
   // MARK: Parts
 
-  private var unknown: [String: (count: Int, first: Place)] = [:]
+  private var unknown: [String: (count: Int, first: ListedPerson)] = [:]
 
-  private mutating func noteUnknown(_ roles: [PeopleRole], at place: Place) {
+  private mutating func noteUnknown(_ roles: [PeopleRole], of listed: ListedPerson) {
     guard request.roles == .learners else { return }
     for role in roles {
-      if case .other(let word) = role { unknown[word, default: (0, place)].count += 1 }
+      if case .other(let word) = role { unknown[word, default: (0, listed)].count += 1 }
     }
   }
 
@@ -146,17 +146,17 @@ struct PeopleSelection {
     for (word, found) in unknown.sorted(by: { $0.key < $1.key }) {
       let who = found.count == 1 ? "1 person with it is" : "\(found.count) people with it are"
       findings.add(
-        Diagnostic(
+        index.list.finding(
           PeopleCodes.unknownRole, "'\(word)' is no role that is known here, and \(who) registered",
-          at: Span(found.first), severity: .warning,
+          at: found.first, severity: .warning,
           hint: "if they are no students, write { file: …, roles: [student] }"))
     }
   }
 
   private mutating func report(
-    _ others: [PeopleRole: (count: Int, first: Place)], isEverybody: Bool
+    _ others: [PeopleRole: (count: Int, first: ListedPerson)], isEverybody: Bool
   ) {
-    guard let first = others.values.map(\.first).min() else { return }
+    guard let first = others.values.map(\.first).min(by: { $0.place < $1.place }) else { return }
     let parts = others.sorted { $0.key.word < $1.key.word }.map { $0.key.counted($0.value.count) }
     let count = others.values.reduce(0) { $0 + $1.count }
     let who = parts.prose
@@ -167,9 +167,9 @@ struct PeopleSelection {
         hint: "to register them, write { file: …, roles: all }; to invite nobody, write none")
     }
     findings.add(
-      Diagnostic(
+      index.list.finding(
         PeopleCodes.otherRoles, "\(who) of this list \(count == 1 ? "is" : "are") left out",
-        at: Span(first), severity: .note,
+        at: first, severity: .note,
         hint: request.roles == .learners
           ? "'teachers:' and 'coaches:' name who may host; to register everybody on the list, "
             + "write { file: …, roles: all }" : nil))

@@ -32,7 +32,9 @@ extension Reader {
       report(
         node.finding(
           .notAPath, "'\(text.value.text)' is neither a list of people nor an e-mail address",
-          hint: "write a path such as ../people/cs101.csv, or none"))
+          hint:
+            "write a path such as ../people/cs101.csv, ./\(text.value.text) for a folder of this name, "
+            + "or none"))
       return nil
     }
     return path(text).map { .list(ListSource(path: $0, node: node)) }

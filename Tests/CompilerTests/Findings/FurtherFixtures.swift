@@ -11,7 +11,7 @@ enum FurtherFixtures {
       schedules/cs101.yaml:4:14: error: 'students' is neither a list of people nor an e-mail address [S117]
           4 | registrants: students
             |              ^^^^^^^^
-      hint: write a path such as ../people/cs101.csv, or none
+      hint: write a path such as ../people/cs101.csv, ./students for a folder of this name, or none
 
       """#),
     Fixture(

@@ -21,6 +21,8 @@ enum ListFixtures {
       ],
       #"""
       schedules/people.csv:3:1: note: 1 assistant and 2 teachers of this list are left out [P131]
+          3 | t@example.edu,Tom T,editingteacher
+            | ^^^^^^^^^^^^^
       hint: 'teachers:' and 'coaches:' name who may host; to register everybody on the list, write { file: …, roles: all }
 
       """#),
@@ -40,6 +42,8 @@ enum ListFixtures {
       ],
       #"""
       schedules/people.csv:3:1: warning: 'toehoorder' is no role that is known here, and 1 person with it is registered [P132]
+          3 | b@example.edu;toehoorder
+            | ^^^^^^^^^^^^^
       hint: if they are no students, write { file: …, roles: [student] }
 
       """#),
@@ -80,6 +84,8 @@ enum ListFixtures {
       ],
       #"""
       schedules/people.csv:3:1: note: 1 student of this list is left out [P131]
+          3 | u@example.edu,student
+            | ^^^^^^^^^^^^^
 
       """#),
     Fixture(
