@@ -29,7 +29,15 @@ struct RobustnessTests {
     let isExplained = result.document != nil || result.findings.contains { $0.severity == .error }
     #expect(isExplained, "\(String(decoding: bytes, as: UTF8.self))")
     for finding in result.findings { _ = finding.rendered() }
-    if let root = result.document?.root { walk(root) }
+    if let root = result.document?.root { walk(root) } else { checkBroken(bytes) }
+  }
+
+  // Reading on never takes back an error without another one in its place.
+  static func checkBroken(_ bytes: [UInt8]) {
+    let broken = BrokenDocument(bytes, file: "a.yaml")
+    #expect(broken.findings.contains { $0.severity == .error })
+    for finding in broken.findings { _ = finding.rendered() }
+    if let root = broken.root { walk(root) }
   }
 
   static func walk(_ node: Node) {
