@@ -28,13 +28,18 @@ struct SourceGap {
   }
 
   private static func block(of number: Int, in source: SourceText) -> Range<Int> {
-    let indentation = SourceLine(number, in: source).indentation
+    let depth = Self.depth(of: SourceLine(number, in: source))
     var end = number + 1
     while end <= source.lineCount {
       let line = SourceLine(end, in: source)
-      guard line.isBlankOrComment || line.indentation > indentation else { break }
+      guard line.isBlankOrComment || Self.depth(of: line) > depth else { break }
       end += 1
     }
     return number..<end
+  }
+
+  // A tab stands for a level, and most people indent a level by two spaces.
+  private static func depth(of line: SourceLine) -> Int {
+    line.scalars.prefix(line.indentation).reduce(0) { $0 + ($1 == "\t" ? 2 : 1) }
   }
 }

@@ -40,6 +40,9 @@ import Testing
       title: "a file that is indented with tabs", yaml: "a:\n\tb: 1\n\tc: 2\nd: e: f\ng: 1\n",
       told: ["2 Y033 whole", "4 Y030"], keys: ["a", "g"]),
     Fixture(
+      title: "a tab is a level", yaml: "a:\n\tb:\n    c:1\n  d: e: f\ng: 1\n",
+      told: ["2 Y033 whole", "4 Y030"], keys: ["a", "g"]),
+    Fixture(
       title: "nothing is left", yaml: "a: b: c\n", told: ["1 Y030 whole"], keys: nil),
     Fixture(
       title: "a second document", yaml: "a: 1\n---\nb: c: d\n", told: ["2 Y011 rest"], keys: nil),

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Domain
 
 /// The people of one list, and what was found while reading it.
 package struct PeopleList: Sendable {
