@@ -18,7 +18,7 @@ extension TrapFindings {
     schedules/cs101.yaml:6:11: error: February 2026 has 28 days [S108]
         6 |     from: 2026-02-30
           |           ^^^^^^^^^^
-    hint: there is no day 30 in it
+    hint: there is no day 30 in it; its last day is 2026-02-28
 
     """#,
     "date-059": #"""
@@ -97,6 +97,7 @@ extension TrapFindings {
     schedules/cs101.yaml:6:13: note: '[' is opened here
         6 |     weekly: [mon 10:00-11:00, wed 10:00-11:00
           |             ^
+    schedules/cs101.yaml:7:5: note: what depends on this line is checked when it can be read
 
     """#,
     "days-139": #"""

@@ -27,6 +27,7 @@ extension TrapFindings {
         9 |   f: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]
           |          ^^
     hint: write the values out, or split the file
+    schedules/cs101.yaml:9:10: note: the rest of the file is checked when this can be read
 
     """#,
     "anchor-183": #"""
@@ -45,6 +46,7 @@ extension TrapFindings {
         4 |     lecture: { title: X, standing: true }
           | ^^^^
     hint: indent with spaces; editors can be told to insert them
+    schedules/cs101.yaml:4:1: note: what depends on this line is checked when it can be read
 
     """#,
     "layout-153": #"""
@@ -52,6 +54,7 @@ extension TrapFindings {
         5 |    tutorial: { title: Y, standing: true }
           |    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     hint: line it up with the keys it belongs to
+    schedules/cs101.yaml:5:4: note: what depends on this line is checked when it can be read
 
     """#,
     "layout-155": #"""
@@ -81,6 +84,7 @@ extension TrapFindings {
         1 | title: X\u{0}
           |         ^^^^^
     hint: delete it; it is invisible in most editors
+    schedules/cs101.yaml:1:9: note: the rest of the file is checked when this can be read
 
     """#,
     "layout-166": #"""
@@ -88,6 +92,7 @@ extension TrapFindings {
         3 | ---
           | ^^^
     hint: put it into a file of its own, or delete the line '---'
+    schedules/cs101.yaml:3:1: note: the rest of the file is checked when this can be read
 
     """#,
     "layout-169": #"""
@@ -106,6 +111,7 @@ extension TrapFindings {
         1 | <<<<<<< HEAD
           | ^^^^^^^
     hint: keep one side, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>
+    schedules/cs101.yaml:1:1: note: the rest of the file is checked when this can be read
 
     """#,
   ]

@@ -29,6 +29,7 @@ extension TrapFindings {
         6 |     title: Lecture: an introduction
           |                   ^
     hint: write title: "Lecture: an introduction"
+    schedules/cs101.yaml:6:19: note: what depends on this line is checked when it can be read
 
     """#,
     "text-100": #"""
@@ -43,6 +44,7 @@ extension TrapFindings {
         6 |     title: 'Veteran's Day'
           |                     ^
     hint: double it, or use double quotes: title: "Veteran's Day"
+    schedules/cs101.yaml:6:21: note: what depends on this line is checked when it can be read
 
     """#,
     "text-105": #"""
@@ -71,6 +73,7 @@ extension TrapFindings {
         6 |     title: [draft] Thesis
           |                    ^
     hint: if it is text, put it in quotes: title: "[draft] Thesis"
+    schedules/cs101.yaml:6:20: note: what depends on this line is checked when it can be read
 
     """#,
     "text-120": #"""
@@ -78,6 +81,7 @@ extension TrapFindings {
         7 |     second line
           |     ^^^^^^^^^^^
     hint: write 'key: value'; text that goes on from the line above is indented further
+    schedules/cs101.yaml:7:5: note: what depends on this line is checked when it can be read
 
     """#,
     "text-121": #"""

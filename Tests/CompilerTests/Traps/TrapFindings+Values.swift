@@ -110,6 +110,7 @@ extension TrapFindings {
         7 |     daily:10:30
           |     ^^^^^^^^^^^
     hint: write 'daily: 10:30'
+    schedules/cs101.yaml:7:5: note: what depends on this line is checked when it can be read
 
     """#,
     "tz-043": #"""
