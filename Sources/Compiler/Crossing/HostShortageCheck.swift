@@ -40,10 +40,18 @@ struct HostShortageCheck {
     _ account: Account, _ zoom: ZoomAccount, numbers: [Int], _ crossing: Crossing
   ) -> [Diagnostic] {
     let webinars = numbers.filter { crossing.table[$0].kind == .webinar }
-    let asked: [(numbers: [Int], hosts: [Host], noun: String)] = [
-      (numbers, zoom.hosts, "host"),
-      (webinars, zoom.hosts.filter { $0.webinar != nil }, "host with a webinar licence"),
-    ]
+    let asked: [(numbers: [Int], hosts: [Host], noun: String)] =
+      [
+        (numbers, zoom.hosts, "host"),
+        (webinars, zoom.hosts.filter { $0.webinar != nil }, "host with a webinar licence"),
+      ]
+      + parts(of: numbers, crossing.table).map { part in
+        (
+          numbers.filter { crossing.table[$0].host.isWithin(part) },
+          zoom.hosts.filter { $0.email.lowercased().hasPrefix(part) },
+          "host whose address begins with '\(part)'"
+        )
+      }
     // Webinars without any host for them are refused where they are written.
     return asked.filter { !$0.hosts.isEmpty }.compactMap { numbers, hosts, noun in
       let load = HostLoadOverTime(numbers, crossing.table)
@@ -57,6 +65,15 @@ struct HostShortageCheck {
       guard need.fewest > hosts.count else { return nil }
       return finding(need, account, hosts: hosts.count, noun: noun, crossing)
     }
+  }
+
+  /// The parts of the pool that classes ask for (`pool:studio`), in lower case, sorted.
+  private static func parts(of numbers: [Int], _ table: BookingTable) -> [String] {
+    let parts = numbers.compactMap { number -> String? in
+      guard case .pool(let part?) = table[number].host else { return nil }
+      return part.lowercased()
+    }
+    return Set(parts).sorted()
   }
 
   private static func finding(
@@ -82,5 +99,16 @@ extension String {
   fileprivate func plural(_ count: Int) -> String {
     guard count != 1, let end = firstIndex(of: " ") else { return count == 1 ? self : self + "s" }
     return self[..<end] + "s" + self[end...]
+  }
+}
+
+extension HostChoice {
+  /// Whether none but hosts of a part of the pool may hold it.
+  fileprivate func isWithin(_ part: String) -> Bool {
+    switch self {
+    case .user(let email): email.lowercased().hasPrefix(part)
+    case .pool(let prefix): prefix?.lowercased().hasPrefix(part) ?? false
+    case .none: false
+    }
   }
 }

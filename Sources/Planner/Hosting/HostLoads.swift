@@ -1,3 +1,4 @@
+import CivilTime
 import Domain
 
 /// What the hosts of one account hold, and what is left over.
@@ -97,7 +98,8 @@ struct HostLoads {
     let names = placements.indices.map(String.init)
     var pool = HostPool(names.map { Self.standardMember($0, at: facts.capabilities) })
     var given: Set<String> = []
-    for placement in placements {
+    let soonest = placements.ordered { $0.demand.dates.first?.start.secondsSinceEpoch ?? .max }
+    for placement in soonest {
       guard case .host(let host) = pool.host(for: placement.demand, among: Set(names)) else {
         continue
       }

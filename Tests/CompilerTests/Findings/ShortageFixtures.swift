@@ -52,6 +52,21 @@ enum ShortageFixtures {
 
       """#),
     Fixture(
+      "a part of the pool that is too small, though others are free",
+      #"""
+      meetings:
+        lecture: { at: 2027-02-08 10:00-11:00, host: pool:room }
+        practice: { at: 2027-02-08 10:30-11:00, host: pool:room-01 }
+
+      """#,
+      #"""
+      schedules/rooster.yaml:12:3: warning: at least 2 hosts whose address begins with 'room' are needed for the classes of account 'zoom', and it lists 1: 1 is missing mon 2027-02-08 10:30-11:00 [S184]
+         12 |   zoom:
+            |   ^^^^
+      hint: add hosts, or choose other times; `rooster hosts` shows who holds what
+
+      """#),
+    Fixture(
       "as many as there are hosts",
       #"""
       meetings:

@@ -47,7 +47,7 @@ import Testing
     Row(
       testDescription: "a webinar wants its host alone", capacity: 2,
       classes: [pooled("09:00", 60), pooled("09:00", 60, kind: .webinar)],
-      hosts: [first, second]),
+      hosts: [second, first]),
     Row(
       testDescription: "overlapping times of one link are one meeting",
       classes: [pooled("09:00", 60, also: "09:30", shape: .standing)], hosts: [first]),
@@ -64,6 +64,18 @@ import Testing
       Build.resource("CS10\(index)/lecture", meeting)
     }
     #expect(try scene.plan().steps.map(\.host) == row.hosts)
+  }
+
+  @Test func `who may go anywhere leaves room for those who may not`() throws {
+    var scene = Scene()
+    scene.accounts[0].capabilities.hostConcurrency = 2
+    scene.wanted = (0..<4).map { index in
+      var meeting = Self.pooled(index < 2 ? "09:00" : "09:30", 60)
+      if index >= 2 { meeting.host = .pool("ada") }
+      return Build.resource("CS10\(index)/lecture", meeting)
+    }
+    let hosts = try scene.plan().steps.sorted { $0.address < $1.address }.map(\.host)
+    #expect(hosts == [Self.second, Self.second, Self.first, Self.first])
   }
 
   @Test func `classes of one named host clash where they are at one moment`() throws {

@@ -106,9 +106,11 @@ struct HostAccountText {
         shortage.kind == .webinar ? nil : "classes")
       let more = Quantity(shortage.enough, "more host")
       let licence = shortage.kind == .webinar ? " with a webinar licence" : ""
+      let part = shortage.pool.split(separator: ":").dropFirst().first
+      let address = part.map { " whose address begins with '\($0)'" } ?? ""
       let isOne = shortage.classes.count == 1
       let title =
-        "Without a host: \(things) of '\(shortage.pool)'. \(more)\(licence) would hold "
+        "Without a host: \(things) of '\(shortage.pool)'. \(more)\(licence)\(address) would hold "
         + "\(isOne ? "it" : "them")."
       let shown = look.detail == .verbose ? shortage.classes.count : Self.shown
       var texts = shortage.classes.prefix(shown).map { item in

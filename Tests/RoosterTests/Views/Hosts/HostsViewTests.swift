@@ -31,7 +31,7 @@ import Testing
         ! CS404/lecture: nobody is free mon 2027-02-01 10:00-11:30
         ! CS405/lecture: for each of its 2 dates a host is free, but none for all of them
 
-      Without a host: 1 webinar of 'pool:studio'. 1 more host with a webinar licence would hold it.
+      Without a host: 1 webinar of 'pool:studio'. 1 more host with a webinar licence whose address begins with 'studio' would hold it.
         ! CS406/talk: nobody is free mon 2027-02-01 10:00-11:30
 
       """
