@@ -79,6 +79,14 @@ package struct Host: Hashable, Sendable {
   }
 }
 
+extension Host {
+  /// Whether the host is of a part of the pool: `pool:studio` takes hosts whose address begins so, in
+  /// any spelling of case; `nil` takes all.
+  package func isOfPool(_ part: String?) -> Bool {
+    part.map { email.lowercased().hasPrefix($0.lowercased()) } ?? true
+  }
+}
+
 /// The settings of a BigBlueButton server.
 package struct BigBlueButtonAccount: Sendable {
   /// The base, such as `https://bbb.example.edu/bigbluebutton/`; ends with `/`, `api/` is appended.

@@ -76,7 +76,7 @@ extension FileCompiler {
     _ name: String?, at node: Node, _ parts: MeetingParts, among hosts: [String: Host]
   ) -> HostChoice? {
     let account = parts.account.name
-    let named = hosts.values.filter { $0.email.lowercased().hasPrefix((name ?? "").lowercased()) }
+    let named = hosts.values.filter { $0.isOfPool(name) }
     if named.contains(where: { parts.kind == .meeting || $0.webinar != nil }) { return .pool(name) }
     let message: String
     let hint: String

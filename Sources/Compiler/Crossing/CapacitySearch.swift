@@ -5,15 +5,11 @@ struct CapacitySearch {
   /// How much the server holds at a time.
   let capacity: Int
 
-  /// Timetables begin and end on the quarter of an hour, so that slots of it find nearly all of the
-  /// rooms that have nothing to fear.
-  private static let roughSlot = 15
-
   /// What is too much.
   ///
   /// - Parameter uses: Sorted by number; each takes up something.
   func excesses(among uses: [RoomUse]) -> [Excess] {
-    var rough = Occupancy(slotsOf: Self.roughSlot)
+    var rough = Occupancy(slotsOf: Occupancy.roughSlot)
     for use in uses {
       for opening in use.openings { rough.add(use.amount, on: opening) }
     }

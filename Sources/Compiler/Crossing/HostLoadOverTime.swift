@@ -1,7 +1,7 @@
 import CivilTime
 import Domain
 
-/// How much is in session minute by minute, to ask of many thousand classes whether it can be too much
+/// How much is in session when, to ask of many thousand classes whether it can be too much
 /// before each of their dates is looked at.
 struct HostLoadOverTime {
   private let table: BookingTable
@@ -12,12 +12,9 @@ struct HostLoadOverTime {
     self.table = table
   }
 
-  /// Timetables begin and end on the quarter of an hour: longer than a date is counted too much.
-  private static let roughSlot = 15
-
   /// Whether more may be in session at a moment than these hosts hold. `false` is certain.
   func mayExceed(_ capacities: [Int]) -> Bool {
-    var classes = Occupancy(slotsOf: Self.roughSlot)
+    var classes = Occupancy(slotsOf: Occupancy.roughSlot)
     var meetings = classes
     // A webinar takes a whole host, whichever it is.
     let largest = capacities.max() ?? 1

@@ -40,20 +40,19 @@ struct HostShortageCheck {
     _ account: Account, _ zoom: ZoomAccount, numbers: [Int], _ crossing: Crossing
   ) -> [Diagnostic] {
     let webinars = numbers.filter { crossing.table[$0].kind == .webinar }
-    let asked: [(numbers: [Int], hosts: [Host], noun: String)] =
+    let asked: [(numbers: [Int], hosts: [Host], nouns: String)] =
       [
-        (numbers, zoom.hosts, "host"),
-        (webinars, zoom.hosts.filter { $0.webinar != nil }, "host with a webinar licence"),
+        (numbers, zoom.hosts, "hosts"),
+        (webinars, zoom.hosts.filter { $0.webinar != nil }, "hosts with a webinar licence"),
       ]
       + parts(of: numbers, crossing.table).map { part in
         (
           numbers.filter { crossing.table[$0].host.isWithin(part) },
-          zoom.hosts.filter { $0.email.lowercased().hasPrefix(part) },
-          "host whose address begins with '\(part)'"
+          zoom.hosts.filter { $0.isOfPool(part) }, "hosts whose address begins with '\(part)'"
         )
       }
     // Webinars without any host for them are refused where they are written.
-    return asked.filter { !$0.hosts.isEmpty }.compactMap { numbers, hosts, noun in
+    return asked.filter { !$0.hosts.isEmpty }.compactMap { numbers, hosts, nouns in
       let load = HostLoadOverTime(numbers, crossing.table)
       let capacities = hosts.map { $0.concurrent ?? zoom.plan.hostConcurrency }
       guard load.mayExceed(capacities) else { return nil }
@@ -63,7 +62,7 @@ struct HostShortageCheck {
           zip(hosts.map { $0.email.lowercased() }, capacities), uniquingKeysWith: max),
         standard: zoom.plan.hostConcurrency)
       guard need.fewest > hosts.count else { return nil }
-      return finding(need, account, hosts: hosts.count, noun: noun, crossing)
+      return finding(need, account, hosts: hosts.count, nouns: nouns, crossing)
     }
   }
 
@@ -77,7 +76,7 @@ struct HostShortageCheck {
   }
 
   private static func finding(
-    _ need: HostNeed, _ account: Account, hosts: Int, noun: String, _ crossing: Crossing
+    _ need: HostNeed, _ account: Account, hosts: Int, nouns: String, _ crossing: Crossing
   ) -> Diagnostic {
     let missing = Dictionary(grouping: need.shortages) { $0.hosts - hosts }
       .sorted { $0.key > $1.key }
@@ -87,18 +86,10 @@ struct HostShortageCheck {
     if missing.count > told { texts.append("and fewer at other times") }
     return crossing.finding(
       .hostShortage,
-      "at least \(need.fewest) \(noun.plural(need.fewest)) are needed for the classes of account "
+      "at least \(need.fewest) \(nouns) are needed for the classes of account "
         + "'\(account.name)', and it lists \(hosts): \(texts.joined(separator: "; "))",
       at: Span(account.place, length: account.name.unicodeScalars.count), severity: .warning,
       hint: "add hosts, or choose other times; `rooster hosts` shows who holds what", related: [])
-  }
-}
-
-extension String {
-  /// `host with a licence` becomes `hosts with a licence`.
-  fileprivate func plural(_ count: Int) -> String {
-    guard count != 1, let end = firstIndex(of: " ") else { return count == 1 ? self : self + "s" }
-    return self[..<end] + "s" + self[end...]
   }
 }
 

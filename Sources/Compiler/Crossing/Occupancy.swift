@@ -5,6 +5,10 @@ import CivilTime
 /// A date takes up every slot that it touches, so slots of one minute are exact, and longer ones count
 /// too much rather than too little.
 struct Occupancy {
+  /// Timetables begin and end on the quarter of an hour, so slots of it find nearly all that has nothing
+  /// to fear.
+  static let roughSlot = 15
+
   /// The minutes of a slot; slots begin with the week.
   private let length: Int
   private let slotsOfWeek: Int

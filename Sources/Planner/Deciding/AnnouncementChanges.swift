@@ -34,8 +34,7 @@ extension Address {
 extension Announcement {
   /// The text with a phrase where the link will stand.
   var readableText: String {
-    Self.lateMarks.reduce(text) { text, mark in text.replacing(bytesOf: mark.mark, by: mark.phrase)
-    }
+    Self.lateMarks.reduce(text) { $0.replacing(bytesOf: $1.mark, by: $1.phrase) }
   }
 
   /// What is filled in when it is published, and how a plan speaks of it.

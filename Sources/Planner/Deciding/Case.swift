@@ -36,19 +36,4 @@ struct Case {
     }
     return spans(new).isSubset(of: spans(old))
   }
-
-  /// Whether only some hosts of its pool may hold it.
-  var isChoosy: Bool {
-    guard case .meeting(let meeting)? = desired?.body, case .pool(let prefix) = meeting.host else {
-      return false
-    }
-    return prefix != nil || meeting.kind == .webinar
-  }
-
-  /// The first date to come of a meeting that wants a host of a pool; `nil` for all else.
-  func firstStart(in context: PlanContext) -> Instant? {
-    guard case .meeting(let meeting)? = desired?.body, case .pool = meeting.host else { return nil }
-    return MeetingClock(zone: context.zone(of: meeting), now: context.now)
-      .nextStart(meeting.timing.occurrences)
-  }
 }

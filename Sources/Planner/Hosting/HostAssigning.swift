@@ -42,31 +42,26 @@ struct HostAssigning {
 
   /// The host for a meeting, which is busy from then on.
   mutating func assign(_ meeting: Meeting, record: Record?) -> MeetingDecision.HostAssignment {
-    switch meeting.host {
-    case .none:
-      return .host("", clashes: [])
-    case .user(let email):
-      // It occupies its host already, so only what is too much besides counts.
-      let clashes = pools[meeting.account]?.excess(of: demand(of: meeting), with: email)
-      return .host(email, clashes: (clashes ?? []).map(\.local))
-    case .pool(let prefix):
-      return assign(meeting, record: record, prefix: prefix)
-    }
+    if let wish = HostWish(meeting) { return assign(meeting, record: record, wish) }
+    guard case .user(let email) = meeting.host else { return .host("", clashes: []) }
+    // It occupies its host already, so only what is too much besides counts.
+    let clashes = pools[meeting.account]?.excess(of: demand(of: meeting), with: email)
+    return .host(email, clashes: (clashes ?? []).map(\.local))
   }
 
   /// Whether a meeting of a pool gets dates on which its host is taken, as hosts are given out so far.
   func isDisplaced(_ item: Case) -> Bool {
-    guard case .meeting(let meeting)? = item.desired?.body, case .pool = meeting.host,
+    guard case .meeting(let meeting)? = item.desired?.body, HostWish(meeting) != nil,
       let record = item.record
     else { return false }
     return pools[meeting.account]?.clashes(of: demand(of: meeting), with: record.host) != []
   }
 
   private mutating func assign(
-    _ meeting: Meeting, record: Record?, prefix: String?
+    _ meeting: Meeting, record: Record?, _ wish: HostWish
   ) -> MeetingDecision.HostAssignment {
     let demand = demand(of: meeting)
-    let qualified = qualified(for: HostWish(meeting, prefix: prefix))
+    let qualified = qualified(for: wish)
     if let record, qualified.contains(record.host), record.meeting?.account == meeting.account,
       let clashes = pools[meeting.account]?.clashes(of: demand, with: record.host),
       Self.keeps(record, demand, clashes)
@@ -80,9 +75,9 @@ struct HostAssigning {
       occupy(email, meeting, isNew: true)
       return .host(email, clashes: [])
     case .noHost(let lack):
-      return .missing(.noHost(pool: poolName(meeting, prefix), lack))
+      return .missing(.noHost(pool: Self.name(of: wish), lack))
     case nil:
-      return .missing(.noHost(pool: poolName(meeting, prefix), .noneQualifies))
+      return .missing(.noHost(pool: Self.name(of: wish), .noneQualifies))
     }
   }
 
@@ -94,8 +89,8 @@ struct HostAssigning {
     clashes.isEmpty || (!record.objects.isEmpty && clashes.count * 4 < demand.dates.count)
   }
 
-  private func poolName(_ meeting: Meeting, _ prefix: String?) -> String {
-    "'\(prefix.map { "pool:\($0)" } ?? "pool")' of account '\(meeting.account)'"
+  private static func name(of wish: HostWish) -> String {
+    "'\(wish.pool)' of account '\(wish.account)'"
   }
 
   private func demand(of meeting: Meeting) -> HostDemand {

@@ -48,7 +48,7 @@ struct HostLoads {
     let meeting = placement.meeting
     return HostedClass(
       address: placement.address, title: meeting.title, group: meeting.group, kind: meeting.kind,
-      isNamed: meeting.pool == nil, dates: placement.demand.dates,
+      isNamed: HostWish(meeting) == nil, dates: placement.demand.dates,
       clashes: pool.excess(of: placement.demand, with: placement.host) ?? [])
   }
 
@@ -66,43 +66,34 @@ struct HostLoads {
   // MARK: What is left over
 
   var shortages: [PoolShortage] {
-    let kinds = Dictionary(grouping: placements[""] ?? []) { placement in
-      Wish(pool: placement.meeting.pool ?? "", kind: placement.meeting.kind)
-    }
-    return kinds.sorted { $0.key < $1.key }.map { wish, placements in
-      PoolShortage(
-        pool: wish.pool, kind: wish.kind, classes: placements.map(unhosted),
-        enough: enough(for: placements))
-    }
+    let wishes = Dictionary(grouping: placements[""] ?? []) { HostWish($0.meeting) }
+    return wishes.compactMap { wish, placements in
+      wish.map { shortage($0, placements) }
+    }.sorted { ($0.pool, $0.kind.rawValue) < ($1.pool, $1.kind.rawValue) }
   }
 
-  private struct Wish: Hashable, Comparable {
-    var pool: String
-    var kind: MeetingKind
-
-    static func < (left: Wish, right: Wish) -> Bool {
-      (left.pool, left.kind.rawValue) < (right.pool, right.kind.rawValue)
+  private func shortage(_ wish: HostWish, _ placements: [HostPlacement]) -> PoolShortage {
+    let qualified = Set(facts.hosts.filter(wish.isMet).map(\.email))
+    let classes = placements.map { placement in
+      UnhostedClass(
+        address: placement.address, title: placement.meeting.title,
+        dates: placement.demand.dates,
+        full: pool.fullDates(of: placement.demand, among: qualified))
     }
-  }
-
-  private func unhosted(_ placement: HostPlacement) -> UnhostedClass {
-    let wish = HostWish(placement.meeting, prefix: placement.meeting.host.prefix)
-    return UnhostedClass(
-      address: placement.address, title: placement.meeting.title, dates: placement.demand.dates,
-      full: pool.fullDates(
-        of: placement.demand, among: Set(facts.hosts.filter(wish.isMet).map(\.email))))
+    return PoolShortage(
+      pool: wish.pool, part: wish.part, kind: wish.kind, classes: classes,
+      enough: enough(for: placements))
   }
 
   /// How many more hosts hold these classes, as the pool gives them out.
   private func enough(for placements: [HostPlacement]) -> Int {
     let names = placements.indices.map(String.init)
+    let all = Set(names)
     var pool = HostPool(names.map { Self.standardMember($0, at: facts.capabilities) })
     var given: Set<String> = []
     let soonest = placements.ordered { $0.demand.dates.first?.start.secondsSinceEpoch ?? .max }
     for placement in soonest {
-      guard case .host(let host) = pool.host(for: placement.demand, among: Set(names)) else {
-        continue
-      }
+      guard case .host(let host) = pool.host(for: placement.demand, among: all) else { continue }
       pool.occupy(host, placement.demand, isNew: true)
       given.insert(host)
     }
@@ -115,7 +106,7 @@ struct HostLoads {
       placement.demand.dates.map { date in
         HostNeed.Session(
           start: date.start, end: date.end, fillsHost: date.fillsHost,
-          host: placement.meeting.pool == nil ? placement.host : nil)
+          host: HostWish(placement.meeting) == nil ? placement.host : nil)
       }
     }
     return HostNeed(
@@ -124,25 +115,5 @@ struct HostLoads {
         facts.hosts.map { ($0.email, $0.concurrent ?? facts.capabilities.hostConcurrency) },
         uniquingKeysWith: { first, _ in first }),
       standard: facts.capabilities.hostConcurrency)
-  }
-}
-
-extension Meeting {
-  /// The pool as files write it; `nil`: the files name the host.
-  fileprivate var pool: String? {
-    switch host {
-    case .pool(let prefix): prefix.map { "pool:\($0)" } ?? "pool"
-    case .user, .none: nil
-    }
-  }
-}
-
-extension HostChoice {
-  /// What the address of a host of the pool begins with.
-  fileprivate var prefix: String? {
-    switch self {
-    case .pool(let prefix): prefix
-    case .user, .none: nil
-    }
   }
 }

@@ -4,6 +4,8 @@ package import Domain
 package struct PoolShortage: Hashable, Sendable {
   /// As files write it: `pool` or `pool:studio`.
   package var pool: String
+  /// What the addresses of its hosts begin with; `nil`: it is the whole pool.
+  package var part: String?
   /// A webinar asks for a licence of its own.
   package var kind: MeetingKind
   /// By address.

@@ -82,8 +82,6 @@ extension ZoomAudit {
 
   /// The people of the largest webinar licence of a pool; `nil`: it has none.
   private func largestLicence(ofPool name: String?) -> Int? {
-    let prefix = (name ?? "").lowercased()
-    return account.hosts.filter { $0.email.lowercased().hasPrefix(prefix) }.compactMap(\.webinar)
-      .max()
+    account.hosts.filter { $0.isOfPool(name) }.compactMap(\.webinar).max()
   }
 }

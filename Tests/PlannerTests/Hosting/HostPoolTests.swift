@@ -47,7 +47,7 @@ import Testing
     Row(
       testDescription: "a webinar wants its host alone", capacity: 2,
       classes: [pooled("09:00", 60), pooled("09:00", 60, kind: .webinar)],
-      hosts: [second, first]),
+      hosts: [first, second]),
     Row(
       testDescription: "overlapping times of one link are one meeting",
       classes: [pooled("09:00", 60, also: "09:30", shape: .standing)], hosts: [first]),
@@ -76,6 +76,18 @@ import Testing
     }
     let hosts = try scene.plan().steps.sorted { $0.address < $1.address }.map(\.host)
     #expect(hosts == [Self.second, Self.second, Self.first, Self.first])
+  }
+
+  @Test func `of two parts of a pool the smaller comes first`() throws {
+    var scene = Scene()
+    scene.accounts[0].capabilities.hostConcurrency = 1
+    scene.wanted = ["", "ada"].enumerated().map { index, part in
+      var meeting = Self.pooled("09:00", 60)
+      meeting.host = .pool(part)
+      return Build.resource("CS10\(index)/lecture", meeting)
+    }
+    let hosts = try scene.plan().steps.sorted { $0.address < $1.address }.map(\.host)
+    #expect(hosts == [Self.second, Self.first])
   }
 
   @Test func `classes of one named host clash where they are at one moment`() throws {

@@ -36,8 +36,7 @@ struct HostAccountText {
     }
     let text = Table(columns, rows: rows, inks: inks)
       .text(style: look.style, width: look.width)
-    return [look.style.ink("Account \(account.account):", .strong)]
-      + text.split(separator: "\n").map(String.init)
+    return [look.style.ink("Account \(account.account):", .strong), text.withoutLastNewline]
   }
 
   // MARK: Licences
@@ -106,8 +105,7 @@ struct HostAccountText {
         shortage.kind == .webinar ? nil : "classes")
       let more = Quantity(shortage.enough, "more host")
       let licence = shortage.kind == .webinar ? " with a webinar licence" : ""
-      let part = shortage.pool.split(separator: ":").dropFirst().first
-      let address = part.map { " whose address begins with '\($0)'" } ?? ""
+      let address = shortage.part.map { " whose address begins with '\($0)'" } ?? ""
       let isOne = shortage.classes.count == 1
       let title =
         "Without a host: \(things) of '\(shortage.pool)'. \(more)\(licence)\(address) would hold "

@@ -268,7 +268,7 @@ import Testing
                   address: Address("CS405/lecture"), title: "Sets", dates: twice, full: []),
               ], enough: 1),
             PoolShortage(
-              pool: "pool:studio", kind: .webinar,
+              pool: "pool:studio", part: "studio", kind: .webinar,
               classes: [
                 UnhostedClass(
                   address: Address("CS406/talk"), title: "Talk", dates: [dates[0]],
