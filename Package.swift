@@ -91,7 +91,7 @@ let package = Package(
     .target(name: "Processes", path: "Benchmarks/Processes"),
     .target(
       name: "Replaying",
-      dependencies: ["WorkspaceMaking", "Processes", "Sandbox", "Ports", "CivilTime"],
+      dependencies: ["WorkspaceMaking", "Processes", "Platform", "Sandbox", "Ports", "CivilTime"],
       path: "Benchmarks/Replaying"),
 
     .target(
@@ -142,8 +142,7 @@ let package = Package(
       dependencies: [
         "rooster", "Compiler", "Planner", "Engine", "Channels", "Stores", "Ports", "Domain",
         "ICalendar",
-        "Digests",
-        "Diagnostics", "CivilTime",
+        "Digests", "Diagnostics", "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Runs the real binary, so it has to be built with the tests.
@@ -171,8 +170,7 @@ let package = Package(
       name: "SimulationTests",
       dependencies: [
         "Compiler", "Engine", "Planner", "Providers", "Sandbox", "Stores", "Ports", "Domain",
-        "Digests",
-        "Diagnostics", "CivilTime", "TestSupport",
+        "Digests", "Diagnostics", "CivilTime", "TestSupport",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -21,8 +21,17 @@ struct PlanDocument: Decodable {
     let address: String
     let action: String
     let kind: String
+    let reason: String
     let changes: [Change]
     let blocked: String?
+
+    /// The address of its meeting: a list of people and an announcement have addresses below it.
+    var meeting: String { address.split(separator: "/").prefix(2).joined(separator: "/") }
+
+    /// Whether a moment has come at which an announcement is shown or withdrawn: nobody edits anything.
+    var isByClock: Bool {
+      kind == "announcement" && reason == "an announcement's window opens or closes"
+    }
   }
 
   struct Change: Decodable {

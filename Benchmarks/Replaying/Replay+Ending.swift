@@ -19,7 +19,11 @@ extension Replay {
     }
     try compareCalendars(fresh, now: moment, &end)
     let licences = try fresh.run(["hosts", "--sandbox"], now: moment, as: HostsDocument.self)
-    end.needed = licences.document?.accounts.first?.licences.needed ?? 0
+    guard let needed = licences.document?.accounts.first?.licences.needed else {
+      throw MeasuredProcess.Failure(
+        description: "hosts in \(fresh.folder) ends with code \(licences.exitCode)")
+    }
+    end.needed = needed
     let others = try status(of: fresh, moment)
     end.hosts = Set(recorded.values.compactMap(\.host)).count
     end.freshHosts = Set(others.values.compactMap(\.host)).count

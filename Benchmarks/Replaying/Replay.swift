@@ -54,7 +54,7 @@ package struct Replay {
     for id in result.edits.new.union(result.edits.retimed) { lastEdits[id] = now }
     compare(before, with: after, plan, &result)
     if !result.waits { check(after, of: later, &result) }
-    waiting = result.waits ? waiting.union(plan.actions.map(\.address)) : []
+    waiting = result.waits ? waiting.union(plan.actions.map(\.meeting)) : []
     (classes, recorded, lastDay) = (later, after, day)
     return result
   }
@@ -84,9 +84,8 @@ package struct Replay {
     result.deletes = plan.summary.delete
     result.blocked = plan.summary.blocked
     let edited = Set(result.edits.audible.map(Self.address)).union(waiting)
-    result.byClock = plan.actions.count { $0.kind == "announcement" }
-    for action in plan.actions
-    where action.kind != "announcement" && !edited.contains(action.address) {
+    result.byClock = plan.actions.count(where: \.isByClock)
+    for action in plan.actions where !action.isByClock && !edited.contains(action.meeting) {
       let paths = action.changes.map(\.path).joined(separator: ", ")
       result.complaints.append(
         "\(action.action) of \(action.address), which nobody edited: \(paths)")
@@ -119,7 +118,10 @@ package struct Replay {
   {
     let program = program ?? year
     let answer = try program.run(["status", "--sandbox"], now: now, as: StatusDocument.self)
-    let entries = answer.document?.addresses ?? []
+    guard answer.exitCode == 0, let entries = answer.document?.addresses else {
+      throw MeasuredProcess.Failure(
+        description: "status in \(program.folder) ends with code \(answer.exitCode)")
+    }
     return Dictionary(entries.map { ($0.address, $0) }) { first, _ in first }
   }
 

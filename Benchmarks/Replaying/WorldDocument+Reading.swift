@@ -1,5 +1,6 @@
 import CivilTime
 import FoundationEssentials
+import Platform
 import Ports
 import Processes
 import Sandbox
@@ -15,7 +16,7 @@ extension WorldDocument {
     let zones = try ZoneDatabase(directory: "/usr/share/zoneinfo")
     let client = SandboxClient(
       world: SandboxWorld(options: SandboxOptions(), zones: zones),
-      clock: StillClock(instant: instant),
+      clock: StandingClock(at: instant),
       storage: SandboxFile(folder: "\(workspace)/.rooster/sandbox"))
     let response = try await client.send(
       HTTPRequest(
