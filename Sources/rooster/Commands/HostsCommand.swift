@@ -1,7 +1,8 @@
 import ArgumentParser
 import CivilTime
+import Domain
+import Planner
 import Platform
-import Ports
 
 /// `rooster hosts`: who hosts what, and which licences that takes.
 struct HostsCommand: AsyncParsableCommand {
@@ -35,7 +36,10 @@ struct HostsCommand: AsyncParsableCommand {
   func run() async throws {
     try await CommandRunner.run(options, now: at) { session throws(CommandFailure) in
       let filter = HostsFilter(hosts: host, accounts: account)
-      let (report, zone) = try await HostsGathering(session: session).report()
+      let outcome = try await session.preview(.everything)
+      let report = HostReport(
+        outcome.plan, recorded: outcome.recorded, desired: outcome.desired,
+        context: outcome.context)
       if let complaint = filter.complaint(about: report) {
         throw CommandFailure(complaint.message, hint: complaint.hint)
       }
@@ -45,7 +49,7 @@ struct HostsCommand: AsyncParsableCommand {
       case .text:
         let look = PlanLook(
           style: session.console.style, width: session.console.width, detail: session.detail,
-          zone: zone)
+          zone: outcome.workspace.zone)
         let view = HostsTextView(report: shown, listsClasses: !host.isEmpty, look: look)
         session.console.result(view.text)
       }

@@ -28,24 +28,11 @@ struct PlanCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await CommandRunner.run(options, now: at) { session throws(CommandFailure) in
-      let tree = await session.read()
-      let location = try session.stateLocation(tree)
-      let store = try location.openForReading()
-      let secrets = SecretReading(
-        files: session.files, folder: session.folder, variables: session.secretVariables)
-      let outcome = try await Planning(session: session, store: store, path: location.path).make(
-        tree, http: UnusedClient(), key: Secret(""), secrets: secrets)
+      let outcome = try await session.preview(.changes)
       session.show(outcome, format: format, isVerbose: options.verbose)
       if !outcome.plan.stops.isEmpty { throw CommandFailure("", code: .stopped) }
       if detailedExitcode && !outcome.plan.isEmpty { throw CommandFailure("", code: .hasChanges) }
     }
-  }
-}
-
-/// Stands where nothing may be sent: a plan makes no calls.
-struct UnusedClient: HTTPClient {
-  func send(_ request: HTTPRequest) async throws(HTTPError) -> HTTPResponse {
-    throw .notSent("a plan makes no calls")
   }
 }
 

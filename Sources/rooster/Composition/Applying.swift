@@ -52,8 +52,7 @@ final class Applying: Sendable {
 
   /// What is missing is told before anything is opened, locked or made.
   private func checkSecrets(of workspace: Workspace) throws(CommandFailure) {
-    let secrets = SecretReading(
-      files: session.files, folder: session.folder, variables: session.secretVariables)
+    let secrets = session.secrets
     try Providing(
       workspace: workspace, session: session, key: Secret(""), http: UnusedClient(),
       secrets: secrets
@@ -67,8 +66,7 @@ final class Applying: Sendable {
     let planning = Planning(session: session, store: store, path: location.path)
     let http = try session.httpClient()
     let key = try workspaceKey(tree, store: store)
-    let secrets = SecretReading(
-      files: session.files, folder: session.folder, variables: session.secretVariables)
+    let secrets = session.secrets
     var outcome = try await planning.make(
       tree, after: checked, http: http, key: key, secrets: secrets)
     if try await settle(outcome, store: store) {

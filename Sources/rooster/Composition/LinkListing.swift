@@ -22,8 +22,7 @@ struct LinkListing {
   ) throws(CommandFailure) {
     let location = try session.stateLocation(tree)
     let store = try location.openForReading()
-    var secrets = SecretReading(
-      files: session.files, folder: session.folder, variables: session.secretVariables)
+    var secrets = session.secrets
     let named = session.options.sandbox ? nil : workspace.key
     let key: Secret<String>
     let kept: Secret<String>?
