@@ -34,22 +34,12 @@ extension FileCompiler {
   }
 
   private mutating func checkDoubt(_ email: String, at node: Node) {
-    guard Self.mayBeDoubtful(email), let address = try? EmailAddress(email),
+    guard EmailAddress.mayBeDoubtful(email), let address = try? EmailAddress(email),
       let doubt = address.doubt
     else { return }
     reader.report(
       node.diagnostic(
         doubt.code, doubt.sentence(about: address), hint: doubt.hint, severity: .warning))
-  }
-}
-
-extension FileCompiler {
-  // Nearly every file names people, and nobody doubts `ada@example.edu`: all domains that are known as
-  // misspelt are slips of names that end in `.com`.
-  fileprivate static func mayBeDoubtful(_ email: String) -> Bool {
-    let last = email.utf8.last.map { $0 | 0x20 }
-    return last == UInt8(ascii: "m") || last == UInt8(ascii: "n") || last == UInt8(ascii: "o")
-      || email.utf8.contains { $0 >= 0x80 }
   }
 }
 

@@ -23,6 +23,15 @@ extension EmailAddress {
     return Self.misspelt[domain.lowercased()].map { .domain(likely: $0) }
   }
 
+  /// Whether there may be a doubt about an address, by its last letter. Nearly every file names people,
+  /// and most of their domains end in another letter than all that are known as misspelt.
+  static func mayBeDoubtful(_ text: String) -> Bool {
+    let last = text.utf8.last.map { $0 | 0x20 }
+    return misspeltEnds.contains { $0 == last } || text.utf8.contains { $0 >= 0x80 }
+  }
+
+  private static let misspeltEnds = Set(misspelt.keys.compactMap(\.utf8.last)).sorted()
+
   // The slips that mail services list as the most frequent. Looking for near names instead would
   // accuse real domains: mail.com is one letter from gmail.com.
   private static let misspelt: [String: String] = [
