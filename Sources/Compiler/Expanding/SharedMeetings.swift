@@ -46,12 +46,12 @@ struct SharedMeetings {
       others.append((name, other))
     }
     let meeting = Self.shared(shared.meeting, file.group, others.map(\.course))
+    file.bookings?.bookings[shared.booking].registrants = meeting.registrants?.count
     if !file.isUnchanged {
       let lists = others.map { ($0.name, hasList: $0.course.people != nil) }
       file.findings += SharingCheck(shared, in: file).findings(for: meeting, lists)
+      file.findings += refused(meeting, shared)
     }
-    file.bookings?.bookings[shared.booking].registrants = meeting.registrants?.count
-    if !file.isUnchanged { file.findings += refused(meeting, shared) }
     guard file.resources.indices.contains(shared.index) else { return }
     let resource = file.resources[shared.index]
     file.resources[shared.index] = Resource(
