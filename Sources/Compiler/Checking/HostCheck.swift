@@ -50,11 +50,17 @@ extension FileCompiler {
     return hosts.first { name($0) == nearest }.map { "did you mean '\($0)'?" }
   }
 
+  /// Whether all hosts of an account are known; what was wrong with the others is told in rooster.yaml.
+  private func areHostsRead(of account: String) -> Bool {
+    !surroundings.fields.accountsWithUnreadHosts.contains(account)
+  }
+
   private mutating func user(
     _ email: String, at node: Node, _ parts: MeetingParts, among hosts: [String: Host]
   ) -> HostChoice? {
     guard !hosts.isEmpty else { return .user(email) }
     guard let host = hosts[email.lowercased()] else {
+      guard areHostsRead(of: parts.account.name) else { return nil }
       reader.report(
         node.finding(
           .badHost, "'\(email)' is not a host of the account '\(parts.account.name)'",
@@ -78,6 +84,7 @@ extension FileCompiler {
     let account = parts.account.name
     let named = hosts.values.filter { $0.isOfPool(name) }
     if named.contains(where: { parts.kind == .meeting || $0.webinar != nil }) { return .pool(name) }
+    guard areHostsRead(of: account) else { return nil }
     let message: String
     let hint: String
     if hosts.isEmpty {

@@ -10,4 +10,6 @@ struct WorkspaceFields: Sendable {
   var unreadTerms: Set<String> = []
   var unreadAccounts: Set<String> = []
   var unreadChannels: Set<String> = []
+  /// Accounts whose hosts could not all be read: that somebody is not among them is no second mistake.
+  var accountsWithUnreadHosts: Set<String> = []
 }

@@ -244,5 +244,37 @@ enum AccountFixtures {
       hint: write numbers, ranges, odd or even: 1-7, 9-15
 
       """#),
+    Fixture(
+      "who is not among hosts that could not all be read is no second mistake",
+      workspace: #"""
+        zone: Europe/Amsterdam
+        terms: { 2027-spring: { starts: 2027-02-01, ends: 2027-06-25 } }
+        accounts:
+          zoom:
+            provider: zoom
+            account_id: env:A
+            client_id: env:B
+            client_secret: env:C
+            hosts: [room-01@example]
+        default_account: zoom
+
+        """#,
+      beside: [
+        "schedules/cs101.yaml": #"""
+        course: CS101
+        term: 2027-spring
+        meetings:
+          lecture: { weekly: mon 10:00-11:00 }
+          tutorial: { weekly: mon 11:00-12:00, host: pool:room }
+
+        """#
+      ],
+      #"""
+      schedules/rooster.yaml:9:13: error: 'room-01@example' is not an e-mail address: it has no dot after the @ [S112]
+          9 |     hosts: [room-01@example]
+            |             ^^^^^^^^^^^^^^^
+      hint: write an address such as ada@example.edu
+
+      """#),
   ]
 }

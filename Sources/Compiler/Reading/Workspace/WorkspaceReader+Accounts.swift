@@ -47,7 +47,9 @@ extension WorkspaceReader {
     let clientSecret = required(nodes[.clientSecret], "client_secret", of: name)
       .flatMap { secret($0) }
     let plan = nodes[.plan].flatMap { reader.value($0, as: Choice<ZoomPlan>.self) }
+    let errors = reader.errorCount
     let hosts = nodes[.hosts].map { self.hosts($0) } ?? []
+    if reader.errorCount > errors { accountsWithUnreadHosts.insert(name.text) }
     let api = nodes[.apiURL].flatMap { reader.value($0, as: WebAddress.self) }
     let oauth = nodes[.oauthURL].flatMap { reader.value($0, as: WebAddress.self) }
     let subAccount = text(nodes[.subAccount])

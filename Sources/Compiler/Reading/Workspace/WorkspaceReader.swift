@@ -14,6 +14,7 @@ struct WorkspaceReader {
   var unreadTerms: Set<String> = []
   var unreadAccounts: Set<String> = []
   var unreadChannels: Set<String> = []
+  var accountsWithUnreadHosts: Set<String> = []
 
   init(reader: Reader, files: [String: [UInt8]]) {
     self.reader = reader
@@ -52,6 +53,7 @@ struct WorkspaceReader {
     fields.unreadTerms = unreadTerms
     fields.unreadAccounts = unreadAccounts
     fields.unreadChannels = unreadChannels
+    fields.accountsWithUnreadHosts = accountsWithUnreadHosts
     return fields
   }
 
