@@ -3,7 +3,7 @@ import Digests
 /// Everything beside a schedule file and its lists that decides what the file means.
 enum Environment {
   /// Grows when the compiler makes something else of the same files, so that they are compiled anew.
-  static let languageVersion = "11"
+  static let languageVersion = "12"
 
   /// The fingerprint over `rooster.yaml`, calendars, all templates, zone rules and the language.
   ///

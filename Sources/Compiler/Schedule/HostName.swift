@@ -17,10 +17,19 @@ enum HostName: Hashable, ScalarReadable {
       self = .pool(String(text.dropFirst(5).trimmed))
     } else if text.contains("@") {
       self = .user(try Email(reading: text).text)
+    } else if let pool = Self.pool(meantBy: text) {
+      throw Misreading(.badHost, "'\(text)' is not a host", at: text, write: pool)
     } else {
       throw Misreading(
         .badHost, "'\(text)' is not a host", at: text,
         hint: "write an e-mail address, pool, or pool:\(text)")
     }
+  }
+
+  // `Pool`, `POOL:Studio`, `the pool`: the word in capitals, or with another beside it.
+  private static func pool(meantBy text: Substring) -> String? {
+    let lowered = text.lowercased()
+    if lowered.hasPrefix("pool:") { return "pool:\(text.dropFirst(5).trimmed)" }
+    return text.words.contains { $0.lowercased() == "pool" } ? "pool" : nil
   }
 }

@@ -37,6 +37,16 @@ import Testing
       "weekly: mon-wed 9-10",
       "[mon 09:00-10:00, tue 09:00-10:00, wed 09:00-10:00]"
     ),
+    ("weekly: every monday 10:00-11:00", "mon 10:00-11:00"),
+    ("weekly: elke dinsdag 10-11", "tue 10:00-11:00"),
+    (
+      "weekly: mon 10:00-11:00, thu 13-14",
+      "[mon 10:00-11:00, thu 13:00-14:00]"
+    ),
+    (
+      "weekly: fri 10:00-11:00, 14:00-15:00",
+      "[fri 10:00-11:00, fri 14:00-15:00]"
+    ),
     ("daily: 9-9.15", "09:00-09:15"),
     ("daily: at 9:00-9:15", "09:00-09:15"),
     ("monthly: 1st mon 10-11", "1st mon 10:00-11:00"),
@@ -49,6 +59,9 @@ import Testing
     ("at: 2027-3-10 9:00-12:00", "2027-03-10 9:00-12:00"),
     ("at: 2027-03-10", "2027-03-10 10:00-11:30"),
     ("{ weekly: mon 10:00, lasts: 1.5h }", "1h30"),
+    ("{ weekly: mon 10:00-11:00, host: Pool }", "host: pool"),
+    ("{ weekly: mon 10:00-11:00, host: the pool }", "host: pool"),
+    ("{ weekly: mon 10:00-11:00, host: POOL:room }", "host: pool:room"),
     ("{ at: 2027-03-10 9.30, lasts: 1h }", "2027-03-10 09:30"),
     ("{ weekly: mon 10:00-11:00, moved: { 2027-03-15 10.00: 2027-03-16 } }", "2027-03-15 10:00"),
     (
